@@ -10,8 +10,8 @@ import { makeServer } from './server-bundle.mjs';
 
 /** Builds everything. Throws with a plain message when a source is missing or does not compile. */
 export async function buildAll() {
-  await buildDist();
   await makeLocal();
+  await buildDist();
 }
 
 /** Builds what clasp pushes, and removes whatever else lies in dist/: a push replaces the whole project (PLATFORM 5.7). */

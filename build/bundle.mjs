@@ -45,9 +45,9 @@ export async function bundle(options) {
     bundle: true,
     charset: 'utf8',
     logLevel: 'error',
+    ...options,
     metafile: true,
     write: false,
-    ...options,
   });
   const inputs = Object.keys(result.metafile.inputs).filter((path) => existsSync(inRepo(path)));
   return { files: result.outputFiles, inputs, metafile: result.metafile };
