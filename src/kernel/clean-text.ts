@@ -19,13 +19,22 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-// Only characters that occur in column names, status words and class names of school files.
-const TRADITIONAL =
-  '書題冊條碼館別號學級狀態備註數價類語詞買錄裝頁開撥贈總單證講師員離啟廢還網著編輯譯繪圖閱讀標題歸遺污損貨預約賬帳間處簽類適齡來源門組職務電話電郵電腦輔導週產';
-const SIMPLIFIED =
-  '书题册条码馆别号学级状态备注数价类语词买录装页开拨赠总单证讲师员离启废还网著编辑译绘图阅读标题归遗污损货预约账账间处签类适龄来源门组职务电话电邮电脑辅导周产';
+// Only characters that occur in column names, status words and class names of school files: traditional, then simplified.
+const PAIRS = `
+  書书 題题 冊册 條条 碼码 館馆 別别 號号 學学 級级 狀状 態态 備备 註注 數数 價价
+  類类 語语 詞词 買买 錄录 裝装 頁页 開开 撥拨 贈赠 總总 單单 證证 講讲 師师 員员
+  離离 啟启 廢废 還还 網网 編编 輯辑 譯译 繪绘 圖图 閱阅 讀读 標标 歸归 遺遗 損损
+  貨货 預预 約约 賬账 帳账 間间 處处 簽签 適适 齡龄 來来 門门 組组 職职 務务 電电
+  郵邮 輔辅 導导 週周 產产 復复 轉转 畢毕 業业 掛挂 壞坏 丟丢 庫库 連连 續续 參参
+  輸输 購购 個个 時时 聯联 繫系 機机 雜杂 誌志 體体 據据 發发 關关 銷销 種种 記记
+  歲岁 區区 點点 壹一 貳二 兩两
+`;
 
-const simplifiedOf = new Map([...TRADITIONAL].map((letter, at) => [letter, [...SIMPLIFIED][at] ?? letter]));
+const simplifiedOf = new Map(
+  PAIRS.trim()
+    .split(/\s+/)
+    .map((pair) => [...pair] as [string, string]),
+);
 
 /**
  * The form in which two texts are compared: full width made narrow, lower case, the usual traditional characters

@@ -12,7 +12,10 @@ const LETTER: { readonly [kind in IdKind]: string } = { copy: 'c', reader: 'r', 
 export function makeId(kind: IdKind, randomHex: string): string {
   const hex = randomHex.replace(/-/g, '');
   const half = (from: number) =>
-    Number.parseInt(hex.slice(from, from + 8), 16).toString(36).padStart(7, '0').slice(-6);
+    Number.parseInt(hex.slice(from, from + 8), 16)
+      .toString(36)
+      .padStart(7, '0')
+      .slice(-6);
   return LETTER[kind] + half(0) + half(8);
 }
 

@@ -1,0 +1,41 @@
+// What an area plugs into the product: its tabs, its calls, its menu entries and its nightly jobs.
+
+import type * as v from 'valibot';
+import type { App } from './app.ts';
+import type { Bilingual } from './i18n/language.ts';
+import type { Json } from './kernel/json.ts';
+import type { Outcome } from './kernel/outcome.ts';
+import type { Table } from './tables/table.ts';
+
+/** One call a page may make: its arguments' schema, one valid example, and the use-case. */
+export type Call<Input = unknown, Value extends Json = Json> = {
+  readonly input: v.GenericSchema<unknown, Input>;
+  readonly example: Input;
+  readonly run: (app: App, input: Input) => Outcome<Value>;
+};
+
+/** Declares a call, so that input, example and use-case agree. */
+export function defineCall<Input, Value extends Json>(call: Call<Input, Value>): Call<Input, Value> {
+  return call;
+}
+
+/** A line of the menu and the top-level function it names (`src/main.ts`). */
+export type MenuEntry = { readonly label: Bilingual; readonly function: string };
+
+/** A job of the nightly run; it runs under the document lock. */
+export type NightlyJob = { readonly name: string; readonly run: (app: App) => void };
+
+export type Area = {
+  readonly name: string;
+  // biome-ignore lint/suspicious/noExplicitAny: a list of tables of every row type
+  readonly tables: readonly Table<any>[];
+  // biome-ignore lint/suspicious/noExplicitAny: a map of calls of every input type; each is checked where it is declared
+  readonly queries: { readonly [name: string]: Call<any, any> };
+  /** Commands run under the document lock and carry a request id (DESIGN §4). */
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  readonly commands: { readonly [name: string]: Call<any, any> };
+  readonly menu: readonly MenuEntry[];
+  readonly nightly: readonly NightlyJob[];
+  /** Every finding the area can answer with. */
+  readonly findings: { readonly [code: string]: 'block' | 'confirm' | 'notice' };
+};

@@ -1,0 +1,97 @@
+// Finding one row by its key without reading a big tab whole: row hint, text finder, one column, in that order (DESIGN §5).
+
+import { Fault } from '../kernel/fault.ts';
+import { textOf } from './cell.ts';
+import type { Numbered, PartOf, Tab } from './tab.ts';
+import { type Columns, FIRST_ROW } from './table.ts';
+
+/** Where a page saw the row, and the free text it saw there. */
+export type RowHint = { readonly row: number; readonly seen: string };
+
+/** One hint that misses means that the page's index is old: the others of the same call are not tried. */
+export type HintTrust = { isStale: boolean };
+
+export type Sought<C extends Columns, K extends keyof C & string> = {
+  readonly key: K;
+  readonly text: string;
+  readonly keys: readonly K[];
+  readonly hint: RowHint | undefined;
+  readonly trust: HintTrust;
+  /** The free text of a row that `hint.seen` repeats: typed columns prove themselves by decoding, free text does not. */
+  readonly seen: (row: PartOf<C, K>) => string;
+};
+
+/** A tab at most this big is read as one block: cheaper than a text finder and a row (PLATFORM 3C). */
+const BLOCK_CELLS = 20_000;
+
+/**
+ * The row whose key cell shows `text`, or `undefined`.
+ * Throws `rowUnreadable` when the row is there but a wanted cell cannot be read.
+ */
+export function findRow<C extends Columns, K extends keyof C & string>(
+  tab: Tab<C>,
+  sought: Sought<C, K>,
+): Numbered<PartOf<C, K>> | undefined {
+  return byHint(tab, sought) ?? (isSmall(tab, sought.keys) ? byBlock(tab, sought) : byFinder(tab, sought));
+}
+
+function byHint<C extends Columns, K extends keyof C & string>(tab: Tab<C>, sought: Sought<C, K>) {
+  const { hint, trust } = sought;
+  if (!hint || trust.isStale) return undefined;
+  if (hint.row >= FIRST_ROW && hint.row <= tab.port.lastRow()) {
+    const found = tab.readRow(hint.row, sought.keys).rows[0];
+    if (found && isSought(found.row, sought) && sought.seen(found.row) === hint.seen) return found;
+  }
+  trust.isStale = true;
+  return undefined;
+}
+
+function byBlock<C extends Columns, K extends keyof C & string>(tab: Tab<C>, sought: Sought<C, K>) {
+  const { rows, problems } = tab.readAll(sought.keys);
+  const found = rows.find(({ row }) => isSought(row, sought));
+  if (found) return found;
+  const unreadable = problems.find((each) => tab.readTexts([sought.key], each.row, 1)[0]?.[0] === sought.text);
+  if (unreadable) throw new Fault('rowUnreadable', { tab: unreadable.tab, row: unreadable.row, column: unreadable.column });
+  return undefined;
+}
+
+function byFinder<C extends Columns, K extends keyof C & string>(tab: Tab<C>, sought: Sought<C, K>) {
+  const number = numberOf(tab, sought);
+  if (number === undefined) return undefined;
+  let read = tab.readRow(number, sought.keys);
+  const found = read.rows[0];
+  const isProven = found && isSought(found.row, sought) && sought.hint?.seen === sought.seen(found.row);
+  if (!isProven && tab.refreshMap()) {
+    const again = numberOf(tab, sought);
+    if (again === undefined) return undefined;
+    read = tab.readRow(again, sought.keys);
+  }
+  const [problem] = read.problems;
+  if (problem) throw new Fault('rowUnreadable', { tab: problem.tab, row: problem.row, column: problem.column });
+  return read.rows[0];
+}
+
+function numberOf<C extends Columns, K extends keyof C & string>(
+  tab: Tab<C>,
+  { key, text }: Sought<C, K>,
+): number | undefined {
+  const found = tab.findNumber(key, text);
+  if (found !== undefined) return found;
+  if (tab.refreshMap()) {
+    const moved = tab.findNumber(key, text);
+    if (moved !== undefined) return moved;
+  }
+  const texts = tab.readTexts([key], FIRST_ROW, tab.port.lastRow());
+  const index = texts.findIndex(([cell]) => cell === text);
+  return index < 0 ? undefined : FIRST_ROW + index;
+}
+
+function isSought<C extends Columns, K extends keyof C & string>(row: PartOf<C, K>, { key, text }: Sought<C, K>): boolean {
+  return textOf(row[key] as string) === text;
+}
+
+function isSmall<C extends Columns, K extends keyof C & string>(tab: Tab<C>, keys: readonly K[]): boolean {
+  const columns = tab.columns(keys);
+  const width = Math.max(...columns) - Math.min(...columns) + 1;
+  return width * tab.port.lastRow() <= BLOCK_CELLS;
+}

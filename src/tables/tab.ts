@@ -1,0 +1,187 @@
+// A tab in hand: reading by columns, finding by key, and the small writes of DESIGN §4 — always by the key row.
+
+import type { Language } from '../i18n/language.ts';
+import { Fault } from '../kernel/fault.ts';
+import { type CellInput, type CellValue, isBlank, textOf } from './cell.ts';
+import { type ColumnMap, columnsFor, mapColumns } from './key-row.ts';
+import type { RowProblem } from './row-problem.ts';
+import type { SheetPort } from './sheet-port.ts';
+import { type Columns, FIRST_ROW, KEY_ROW, keysOf, type RowOf, type Table } from './table.ts';
+
+/** A row with its present number. The number is good for this instant only (PLATFORM 4.30). */
+export type Numbered<Row> = { readonly number: number; readonly row: Row };
+
+export type Rows<Row> = { readonly rows: Numbered<Row>[]; readonly problems: RowProblem[] };
+
+export type PartOf<C extends Columns, K extends keyof C> = Pick<RowOf<C>, K>;
+
+/** A column map as remembered, with the width of the tab then. Right or wrong, what is read by it is verified. */
+export type RememberedMap = { readonly columns: ColumnMap; readonly width: number };
+export type MapMemory = { get(): RememberedMap | undefined; set(map: RememberedMap): void };
+
+type Key<C extends Columns> = keyof C & string;
+
+export class Tab<C extends Columns> {
+  readonly table: Table<C>;
+  readonly port: SheetPort;
+  private readonly language: Language;
+  private readonly memory: MapMemory;
+  private isProven = false;
+
+  constructor(table: Table<C>, port: SheetPort, language: Language, memory: MapMemory) {
+    this.table = table;
+    this.port = port;
+    this.language = language;
+    this.memory = memory;
+  }
+
+  /**
+   * The wanted columns of every row, in one read that takes the key row along and so proves itself.
+   * Blank rows are passed over; unreadable ones are in `problems`.
+   */
+  readAll<K extends Key<C>>(keys: readonly K[]): Rows<PartOf<C, K>> {
+    return this.readBlock(keys, this.port.lastRow());
+  }
+
+  /** One row by number; its columns are as remembered, so the caller checks what it finds (see `find-row.ts`). */
+  readRow<K extends Key<C>>(number: number, keys: readonly K[]): Rows<PartOf<C, K>> {
+    const columns = this.columns(keys);
+    const span = spanOf(columns);
+    const [cells = []] = this.port.read({ row: number, column: span.first, rows: 1, columns: span.width });
+    return this.decode(keys, columns, span.first, [cells], number);
+  }
+
+  /** Rows `fromRow` … as tuples of text, for an index: one read, no decoding. The key row is read first. */
+  readTexts<K extends Key<C>>(keys: readonly K[], fromRow: number, rows: number): string[][] {
+    this.refreshMap();
+    const count = Math.min(rows, this.port.lastRow() - fromRow + 1);
+    if (count < 1) return [];
+    const columns = this.columns(keys);
+    const span = spanOf(columns);
+    const block = this.port.read({ row: fromRow, column: span.first, rows: count, columns: span.width });
+    return block.map((cells) => columns.map((column) => textOf(cells[column - span.first] ?? '').trim()));
+  }
+
+  /** Number of the row whose cell in `key` shows `text`; `undefined` if there is none where the column is remembered to be. */
+  findNumber(key: Key<C>, text: string): number | undefined {
+    const [column = 0] = this.columns([key]);
+    return this.port.find(column, FIRST_ROW, text);
+  }
+
+  /** Reads the key row now; true when it differs from what was remembered. */
+  refreshMap(): boolean {
+    const before = JSON.stringify(this.memory.get());
+    const width = Math.max(1, this.port.lastColumn());
+    const [keyRow = []] = this.port.read({ row: KEY_ROW, column: 1, rows: 1, columns: width });
+    const map: RememberedMap = { columns: mapColumns(keyRow), width };
+    this.isProven = true;
+    if (JSON.stringify(map) === before) return false;
+    this.memory.set(map);
+    return true;
+  }
+
+  /**
+   * Appends one row and commits; her own columns in between stay empty. Unless every column was proven in this run, the
+   * remembered map serves while the tab is as wide as it was: a column inserted or deleted shows, one moved within the memory's minute does not
+   * (docs/decisions/0003).
+   */
+  append(row: RowOf<C>): void {
+    if (!this.isProven && this.memory.get()?.width !== this.port.lastColumn()) this.refreshMap();
+    this.port.append(this.encode(row));
+  }
+
+  /** The cells of a row in their present places, from column 1. Throws `columnMissing` rather than lose a value. */
+  encode(row: RowOf<C>): CellInput[] {
+    const keys = Object.keys(this.table.columns);
+    const columns = columnsFor(this.map(), keys, this.place());
+    const cells: CellInput[] = Array.from({ length: Math.max(...columns) }, () => '');
+    keys.forEach((key, index) => {
+      cells[(columns[index] as number) - 1] = this.encodeCell(key, row[key]);
+    });
+    return cells;
+  }
+
+  /** Writes one cell; durable after a flush. */
+  write<K extends Key<C>>(number: number, key: K, value: RowOf<C>[K]): void {
+    const [column = 0] = this.columns([key]);
+    this.port.write(number, column, [[this.encodeCell(key, value)]]);
+  }
+
+  /** Column numbers (1-based) as remembered. */
+  columns(keys: readonly Key<C>[]): number[] {
+    return columnsFor(this.map(), keys, this.place());
+  }
+
+  private readBlock<K extends Key<C>>(keys: readonly K[], lastRow: number): Rows<PartOf<C, K>> {
+    if (lastRow < KEY_ROW) throw new Fault('columnMissing', { tab: this.port.name, column: this.place().labelOf(keys[0] ?? '') });
+    const columns = this.columns(keys);
+    const span = spanOf(columns);
+    const block = this.port.read({ row: KEY_ROW, column: span.first, rows: lastRow, columns: span.width });
+    const keyRow = block[0] ?? [];
+    const isWhereRemembered = keys.every((key, i) => textOf(keyRow[(columns[i] as number) - span.first] ?? '') === key);
+    if (!isWhereRemembered) {
+      if (!this.refreshMap()) throw new Fault('columnMissing', { tab: this.port.name, column: this.place().labelOf(keys[0] ?? '') });
+      return this.readBlock(keys, lastRow);
+    }
+    this.isProven ||= keys.length === keysOf(this.table).length;
+    return this.decode(keys, columns, span.first, block.slice(FIRST_ROW - 1), FIRST_ROW);
+  }
+
+  private decode<K extends Key<C>>(
+    keys: readonly K[],
+    columns: readonly number[],
+    firstColumn: number,
+    block: readonly (readonly CellValue[])[],
+    firstRow: number,
+  ): Rows<PartOf<C, K>> {
+    const rows: Numbered<PartOf<C, K>>[] = [];
+    const problems: RowProblem[] = [];
+    block.forEach((cells, index) => {
+      const values = columns.map((column) => cells[column - firstColumn] ?? '');
+      if (values.every(isBlank)) return;
+      const row: { [key: string]: unknown } = {};
+      const before = problems.length;
+      keys.forEach((key, i) => {
+        const cell = values[i] as CellValue;
+        const decoded = (this.table.columns[key] as C[K]).decode(cell);
+        if ('value' in decoded) row[key] = decoded.value;
+        else
+          problems.push({
+            table: this.table.name,
+            tab: this.port.name,
+            row: firstRow + index,
+            key,
+            column: this.place().labelOf(key),
+            columnNumber: columns[i] as number,
+            code: decoded.problem,
+            found: textOf(cell).slice(0, 60),
+          });
+      });
+      if (problems.length === before) rows.push({ number: firstRow + index, row: row as PartOf<C, K> });
+    });
+    return { rows, problems };
+  }
+
+  private encodeCell<K extends Key<C>>(key: K, value: RowOf<C>[K]): CellInput {
+    return (this.table.columns[key] as C[K]).encode(value, this.language);
+  }
+
+  private map(): ColumnMap {
+    const known = this.memory.get();
+    if (known) return known.columns;
+    this.refreshMap();
+    return this.memory.get()?.columns ?? {};
+  }
+
+  private place() {
+    return {
+      tab: this.port.name,
+      labelOf: (key: string) => this.table.columns[key]?.look.label[this.language] ?? key,
+    };
+  }
+}
+
+function spanOf(columns: readonly number[]): { first: number; width: number } {
+  const first = Math.min(...columns);
+  return { first, width: Math.max(...columns) - first + 1 };
+}
