@@ -51,8 +51,20 @@ export type Realm = {
   isDate(value: unknown): value is Date;
 };
 
+/** What a run can show to, and learn from, the person at the keyboard. */
+export type ExecutionScreen = {
+  /** `seconds` negative: until dismissed (PLATFORM 4.60). */
+  toast(message: string, title: string, seconds: number): void;
+  /** Where the person's cursor is; null when it was never put anywhere. */
+  selection(): { readonly sheetId: number; readonly a1: string } | null;
+  /** Makes a tab, or cells of it, active. */
+  activate(sheetId: number, a1?: string): void;
+};
+
 /** One run of the script, as the emulated services see it. */
 export type Execution = {
+  /** Absent where nobody is at the keyboard: a clock trigger. */
+  readonly screen?: ExecutionScreen | undefined;
   readonly book: Book;
   readonly realm: Realm;
   /** IANA zone of the manifest. */
