@@ -9,7 +9,7 @@ export function readSmallNumber(text: string): number | undefined {
   const parts = /^([二两三四五六七八九一])?(十)?([一二三四五六七八九〇零])?$/.exec(plain);
   if (!parts || plain === '') return undefined;
   const [, tens, ten, ones] = parts;
-  const valueOf = (letter: string | undefined) => (letter === '两' ? 2 : DIGITS.get(letter ?? '')) ?? 0;
-  if (!ten) return tens && ones ? undefined : valueOf(tens ?? ones);
-  return (tens ? valueOf(tens) : 1) * 10 + valueOf(ones);
+  const digitOf = (letter: string | undefined) => (letter === '两' ? 2 : DIGITS.get(letter ?? '')) ?? 0;
+  if (!ten) return tens && ones ? undefined : digitOf(tens ?? ones);
+  return (tens ? digitOf(tens) : 1) * 10 + digitOf(ones);
 }

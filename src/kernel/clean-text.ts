@@ -3,9 +3,9 @@
 /** The most characters a cell of the spreadsheet holds; a longer text is refused, never cut. */
 export const CELL_LIMIT = 50_000;
 
-// Written as escapes: the characters themselves cannot be seen. Order: zero-width and direction marks, lone surrogates.
+// Written as escapes: zero-width characters and direction marks cannot be seen.
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]/g;
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const LONE_SURROGATE = /\p{Cs}/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 
