@@ -1,0 +1,51 @@
+// The tab 馆藏: one row for each copy, the accession register (个别登录, FIELD 1.6).
+
+import { choice, day, key, money, optional, text } from '../tables/columns.ts';
+import { defineTable } from '../tables/table.ts';
+import { itemTypes } from '../settings/domain/reader-types.ts';
+import type { CopyStatus } from './domain/copy.ts';
+
+export const copyStatuses = {
+  onShelf: { 'zh-CN': '在馆', en: 'On shelf' },
+  onLoan: { 'zh-CN': '借出', en: 'On loan' },
+  setAside: { 'zh-CN': '预留', en: 'Set aside' },
+  damaged: { 'zh-CN': '待修补', en: 'Awaiting mending' },
+  lost: { 'zh-CN': '遗失', en: 'Lost' },
+  presumedLost: { 'zh-CN': '疑似遗失', en: 'Presumed lost' },
+  missing: { 'zh-CN': '未找到', en: 'Missing' },
+  withdrawn: { 'zh-CN': '注销', en: 'Withdrawn' },
+} satisfies { readonly [status in CopyStatus]: object };
+
+export const catalogueTable = defineTable({
+  name: 'catalogue',
+  tab: { 'zh-CN': '馆藏', en: 'Catalogue' },
+  key: 'copyId',
+  tint: '#e8f0fe',
+  frozenColumns: 2,
+  columns: {
+    copyBarcode: key({ label: { 'zh-CN': '条码号', en: 'Barcode' }, width: 100 }),
+    title: text({ label: { 'zh-CN': '书名', en: 'Title' }, width: 260 }),
+    volume: text({ label: { 'zh-CN': '分册', en: 'Volume' }, width: 60 }),
+    callNumber: text({ label: { 'zh-CN': '索书号', en: 'Call number' }, width: 120 }),
+    status: choice(copyStatuses, {
+      label: { 'zh-CN': '状态', en: 'Status' },
+      note: { 'zh-CN': '“借出”每晚更新，以“在借”为准', en: 'On loan is refreshed nightly; Loans is the truth' },
+      width: 90,
+    }),
+    location: text({ label: { 'zh-CN': '馆藏地', en: 'Location' }, width: 100 }),
+    author: text({ label: { 'zh-CN': '著者', en: 'Author' }, width: 150 }),
+    publisher: text({ label: { 'zh-CN': '出版社', en: 'Publisher' }, width: 150 }),
+    publishedIn: text({ label: { 'zh-CN': '出版年', en: 'Year' }, width: 70 }),
+    price: optional(money({ label: { 'zh-CN': '单价', en: 'Price' }, width: 70 })),
+    isbn: text({ label: { 'zh-CN': 'ISBN', en: 'ISBN' }, width: 130 }),
+    gradeBand: text({ label: { 'zh-CN': '适读年级', en: 'Grades' }, width: 80 }),
+    itemType: optional(choice(itemTypes, { label: { 'zh-CN': '图书类型', en: 'Item type' }, width: 90 })),
+    source: text({ label: { 'zh-CN': '来源', en: 'Source' }, width: 60 }),
+    batch: text({ label: { 'zh-CN': '批次', en: 'Batch' }, width: 110 }),
+    accessionedOn: optional(day({ label: { 'zh-CN': '登录日期', en: 'Accessioned' }, width: 110 })),
+    note: text({ label: { 'zh-CN': '备注', en: 'Note' }, width: 180 }),
+    accessionNumber: text({ label: { 'zh-CN': '登录号', en: 'Accession no.' }, width: 100, hidden: true }),
+    copyId: key({ label: { 'zh-CN': '内部册号', en: 'Copy id' }, hidden: true }),
+    titleKey: text({ label: { 'zh-CN': '内部书目号', en: 'Title key' }, hidden: true }),
+  },
+});

@@ -1,0 +1,41 @@
+// The school's open days: weekdays of the setting, less closed days, plus working Saturdays (调休).
+
+import { addDays, type CivilDay, weekday } from '../../kernel/civil-day.ts';
+
+export type CalendarKind = 'closed' | 'open' | 'term';
+
+export type CalendarEntry = {
+  readonly startsOn: CivilDay;
+  /** The last day, included; `null` for a single day. */
+  readonly endsOn: CivilDay | null;
+  readonly kind: CalendarKind;
+};
+
+export type Calendar = {
+  readonly entries: readonly CalendarEntry[];
+  /** 1 = Monday … 7 = Sunday. */
+  readonly openWeekdays: readonly number[];
+};
+
+/** True when readers can come on that day. An `open` entry (调休) outweighs a closed one. */
+export function isOpenDay(calendar: Calendar, day: CivilDay): boolean {
+  const kinds = calendar.entries.filter((each) => covers(each, day)).map((each) => each.kind);
+  if (kinds.includes('open')) return true;
+  if (kinds.includes('closed')) return false;
+  return calendar.openWeekdays.includes(weekday(day));
+}
+
+const YEAR = 366;
+
+/** The day itself when open, else the next open one; the day itself when a whole year is closed. */
+export function nextOpenDay(calendar: Calendar, day: CivilDay): CivilDay {
+  for (let ahead = 0; ahead <= YEAR; ahead++) {
+    const candidate = addDays(day, ahead);
+    if (isOpenDay(calendar, candidate)) return candidate;
+  }
+  return day;
+}
+
+function covers(entry: CalendarEntry, day: CivilDay): boolean {
+  return entry.startsOn <= day && day <= (entry.endsOn ?? entry.startsOn);
+}

@@ -1,0 +1,31 @@
+// Loan policies: reader type × item type, the most specific row wins, the all-blank row is compulsory (DESIGN §3).
+
+import type { ItemType, ReaderType } from './reader-types.ts';
+
+export type LoanPolicy = {
+  /** `null` stands for every type. */
+  readonly readerType: ReaderType | null;
+  readonly itemType: ItemType | null;
+  /** Copies a reader may have out at once. */
+  readonly maxLoans: number;
+  /** Days from lending to the due day; 0 = read in the room only. */
+  readonly loanDays: number;
+  readonly renewals: number;
+  readonly renewalDays: number;
+};
+
+/**
+ * The policy for a reader and a copy; `undefined` when even the all-blank row is missing.
+ * An item type named by the row outweighs a reader type: a reference work stays in the room whoever asks.
+ */
+export function findPolicy(
+  policies: readonly LoanPolicy[],
+  readerType: ReaderType,
+  itemType: ItemType,
+): LoanPolicy | undefined {
+  const weight = (policy: LoanPolicy) => (policy.itemType ? 2 : 0) + (policy.readerType ? 1 : 0);
+  return policies
+    .filter((each) => each.readerType === null || each.readerType === readerType)
+    .filter((each) => each.itemType === null || each.itemType === itemType)
+    .sort((a, b) => weight(b) - weight(a))[0];
+}
