@@ -2,8 +2,8 @@
 
 import type { Language } from '../i18n/language.ts';
 import { languageOf } from '../i18n/language.ts';
-import { en } from '../i18n/page/en.ts';
 import type { PageWords } from '../i18n/page/en.ts';
+import { en } from '../i18n/page/en.ts';
 import { zhCN } from '../i18n/page/zh-CN.ts';
 import { type Sentence, say } from '../i18n/sentence.ts';
 import type { Finding, FindingParams } from '../kernel/finding.ts';

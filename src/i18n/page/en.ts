@@ -1,7 +1,7 @@
 // Words every page shares, in English; also the shape that the other language must fill.
 
-import { type Sentence, say } from '../sentence.ts';
 import type { FaultCode, FaultParams } from '../../kernel/fault.ts';
+import { type Sentence, say } from '../sentence.ts';
 
 type FaultWords = { readonly [code in FaultCode]: (params: FaultParams) => Sentence };
 
@@ -26,7 +26,8 @@ const place = (params: FaultParams) => `“${params.tab ?? '?'}”`;
 export const en: PageWords = {
   faults: {
     notSetUp: () => say('Not set up yet', 'Choose 书香 ▸ Set up in the menu, then open this again.'),
-    tabMissing: (p) => say(`The tab ${place(p)} is missing`, 'Choose 书香 ▸ Set up: it puts back what is missing.'),
+    tabMissing: (p) =>
+      say(`The tab ${place(p)} is missing`, 'Choose 书香 ▸ Set up: it puts back what is missing.'),
     columnMissing: (p) =>
       say(
         `The column “${p.column ?? '?'}” is missing`,
@@ -35,7 +36,10 @@ export const en: PageWords = {
     columnDoubled: (p) =>
       say(`The column “${p.column ?? '?'}” is there twice`, `Tab ${place(p)}. Delete the copied column.`),
     policyFallbackMissing: () =>
-      say('No loan policy for everyone', 'Add a row to Loan policies with reader type and item type left empty.'),
+      say(
+        'No loan policy for everyone',
+        'Add a row to Loan policies with reader type and item type left empty.',
+      ),
     rowUnreadable: (p) =>
       say(
         'A row cannot be read',
@@ -45,7 +49,8 @@ export const en: PageWords = {
       say('The file is newer than this program', 'Reload the browser page, then open this again.'),
     busy: () => say('Someone else is writing just now', 'It is tried again by itself.'),
     unknownCall: () => say('This page is out of date', 'Close it and open it from the 书香 menu again.'),
-    badArguments: () => say('The server did not accept this', 'Scan it again; if it stays so, tell your librarian.'),
+    badArguments: () =>
+      say('The server did not accept this', 'Scan it again; if it stays so, tell your librarian.'),
     unexpected: () => say('Something went wrong on the server', 'Please try again.'),
   },
   unanswered: {

@@ -1,7 +1,7 @@
 // Words every page shares, in Chinese.
 
-import { say } from '../sentence.ts';
 import type { FaultParams } from '../../kernel/fault.ts';
+import { say } from '../sentence.ts';
 import type { PageWords } from './en.ts';
 
 const place = (params: FaultParams) => `「${params.tab ?? '？'}」`;
