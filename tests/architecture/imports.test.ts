@@ -1,0 +1,90 @@
+// Whom a file may know: every import of the repository against the table in layers.ts.
+
+import { describe, expect, it } from 'vitest';
+import { areas } from '../../src/areas.ts';
+import { type Layer, layerOf, sharedBetweenAreas } from './layers.ts';
+import { filesUnder, type Import, importsOf, isCode } from './source-files.ts';
+
+const order = areas.map(({ name }) => name);
+const files = filesUnder('src', 'local', 'bench', 'tests', 'build');
+
+describe('placing a file', () => {
+  it('finds a layer for each one', () => {
+    const homeless = files.filter((path) => layerOf(path) === undefined);
+
+    expect(homeless).toEqual([]);
+  });
+
+  it('knows every folder of an area from src/areas.ts', () => {
+    const folders = new Set(files.map((path) => layerOf(path)?.area).filter((area) => area !== undefined));
+
+    expect([...folders].sort()).toEqual([...order].sort());
+  });
+});
+
+describe('importing', () => {
+  it('follows the table of layers, the order of areas and the list of packages', () => {
+    const broken = files
+      .filter(isCode)
+      .flatMap((path) =>
+        importsOf(path).flatMap((wanted) =>
+          whyNot(path, wanted).map((why) => `${path}:${wanted.line} ${why}`),
+        ),
+      );
+
+    expect(broken).toEqual([]);
+  });
+
+  // Mistakes on purpose: the rule is worth having only if it notices them.
+  it.each([
+    ['src/circulation/domain/x.ts', 'src/google/menu.ts', 'a rule that reaches for Google'],
+    ['src/circulation/usecases/x.ts', 'src/google/menu.ts', 'a use-case that reaches for Google'],
+    ['src/settings/domain/x.ts', 'src/circulation/domain/loan.ts', 'an earlier area that knows a later one'],
+    [
+      'src/circulation/usecases/x.ts',
+      'src/readers/usecases/x.ts',
+      'an area that uses another one’s use-case',
+    ],
+    ['src/circulation/sidebar/x.tsx', 'src/circulation/usecases/lend.ts', 'a page that runs a use-case'],
+    ['src/kernel/x.ts', 'local/contract.ts', 'a source that knows the local workspace'],
+    ['local/server/x.ts', 'src/main.ts', 'a local workspace that runs the sources instead of the bundle'],
+  ])('refuses %s → %s: %s', (from, target) => {
+    expect(whyNot(from, { target, isPackage: false, typesOnly: false, line: 1 })).not.toEqual([]);
+  });
+
+  it('lets a page know the types of the calls, but not their code', () => {
+    const from = 'src/circulation/sidebar/desk.tsx';
+    const calls = { target: 'src/areas.ts', isPackage: false, line: 1 };
+
+    expect(whyNot(from, { ...calls, typesOnly: true })).toEqual([]);
+    expect(whyNot(from, { ...calls, typesOnly: false })).not.toEqual([]);
+  });
+});
+
+/** Why an import is not allowed; empty when it is. */
+function whyNot(from: string, wanted: Import): string[] {
+  const source = layerOf(from);
+  if (!source) return ['fits no layer'];
+  if (wanted.isPackage) return packageTrouble(source.layer, wanted);
+  const target = layerOf(wanted.target);
+  if (!target) return [`imports ${wanted.target}, which fits no layer`];
+  const { mayImport, typesOf = [] } = source.layer;
+  const allowed = wanted.typesOnly ? [...mayImport, ...typesOf] : mayImport;
+  if (!allowed.includes('*') && !allowed.includes(target.layer.name)) {
+    return [`${source.layer.name} may not import ${target.layer.name} (${wanted.target})`];
+  }
+  return areaTrouble(source.area, target.area, target.layer.name);
+}
+
+function packageTrouble({ name, packages = [] }: Layer, { target, typesOnly }: Import): string[] {
+  if (typesOnly || packages.includes('*') || packages.includes(target)) return [];
+  return [`${name} may not use the package ${target}`];
+}
+
+function areaTrouble(from: string | undefined, to: string | undefined, layer: string): string[] {
+  if (from === undefined || to === undefined || from === to) return [];
+  if (order.indexOf(to) > order.indexOf(from)) return [`${from} stands before ${to} in areas.ts`];
+  return sharedBetweenAreas.includes(layer)
+    ? []
+    : [`${from} may use ${to}'s domain and tables only, not its ${layer}`];
+}

@@ -1,0 +1,61 @@
+// The import table: which kinds of file there are, and what each may import. Read a line as "files | may import | …".
+
+/** A kind of file, and whom it may know. Everything not named is forbidden, including "just this once". */
+export type Layer = {
+  readonly name: string;
+  /** Which files it holds; a group `area` marks a folder of an area. */
+  readonly files: RegExp;
+  readonly mayImport: readonly string[];
+  /** Layers of which it may import types, and nothing that is left at run time. */
+  readonly typesOf?: readonly string[];
+  /** Packages it may use at run time; `*` is any. */
+  readonly packages?: readonly string[];
+};
+
+const area = '(?<area>[a-z]+)';
+const code = '[a-z0-9-]+\\.ts';
+const PURE = ['kernel', 'i18n'];
+const PLUGGED = ['domain', 'area tables', 'messages', 'usecases'];
+
+// biome-ignore format: a table reads best with one kind of file a line
+export const layers: readonly Layer[] = [
+  { name: 'kernel',      files: at(`src/kernel/${code}`),            mayImport: ['kernel'] },
+  { name: 'i18n',        files: at(`src/i18n/${code}`),              mayImport: PURE },
+  { name: 'tables',      files: at(`src/tables/${code}`),            mayImport: [...PURE, 'tables'] },
+  { name: 'domain',      files: at(`src/${area}/domain/${code}`),    mayImport: [...PURE, 'domain'] },
+  { name: 'messages',    files: at(`src/${area}/messages/${code}`),  mayImport: [...PURE, 'messages'], typesOf: ['domain', 'tables'] },
+  { name: 'area tables', files: at(`src/${area}/tables\\.ts`),       mayImport: [...PURE, 'tables', 'domain', 'area tables'] },
+  { name: 'app',         files: at('src/(app|area)\\.ts'),           mayImport: [...PURE, 'tables', 'app'], typesOf: ['app'], packages: ['valibot'] },
+  { name: 'usecases',    files: at(`src/${area}/usecases/${code}`),  mayImport: [...PURE, 'tables', 'domain', 'area tables', 'app', 'usecases'] },
+  { name: 'entry',       files: at(`src/${area}/entry\\.ts`),        mayImport: [...PURE, 'tables', 'app', ...PLUGGED], packages: ['valibot'] },
+  { name: 'door',        files: at('src/(areas|dispatch)\\.ts'),     mayImport: [...PURE, 'tables', 'app', 'entry', 'door', 'messages'], packages: ['valibot'] },
+  { name: 'google',      files: at(`src/google/${code}`),            mayImport: [...PURE, 'tables', 'app', 'entry', 'door', 'messages', 'google'], typesOf: PLUGGED },
+  { name: 'main',        files: at('src/main\\.ts'),                 mayImport: [...PURE, 'app', 'door', 'google'] },
+  { name: 'browser',     files: at('src/browser/[a-z0-9-]+\\.(tsx?|css)'), mayImport: [...PURE, 'browser'], typesOf: ['door', 'entry', 'app'], packages: ['preact'] },
+  { name: 'sidebar',     files: at(`src/${area}/sidebar/[a-z0-9-]+\\.(tsx?|css|html)`), mayImport: [...PURE, 'domain', 'messages', 'browser', 'sidebar'],
+                                                                     typesOf: ['door', 'entry', 'usecases', 'tables', 'area tables'], packages: ['preact', 'papaparse'] },
+  { name: 'area note',   files: at(`src/${area}/README\\.md`),       mayImport: [] },
+  { name: 'local page',  files: at('local/page/.+'),                 mayImport: ['local page'], typesOf: ['local'], packages: ['*'] },
+  { name: 'local',       files: at('local/(?!page/).+'),             mayImport: ['local'], packages: ['*'] },
+  { name: 'build',       files: at('build/[a-z-]+\\.mjs'),           mayImport: ['build'], packages: ['*'] },
+  { name: 'bench',       files: at('bench/.+'),                      mayImport: ['bench', 'local'], packages: ['*'] },
+  { name: 'tests',       files: at('tests/.+'),                      mayImport: ['*'], packages: ['*'] },
+];
+
+/** Of another area only these, and only when it stands earlier in `src/areas.ts`. */
+export const sharedBetweenAreas = ['domain', 'area tables'];
+
+/** Where a file belongs, or `undefined` when it fits nowhere. */
+export function layerOf(
+  path: string,
+): { readonly layer: Layer; readonly area: string | undefined } | undefined {
+  for (const layer of layers) {
+    const match = layer.files.exec(path);
+    if (match) return { layer, area: match.groups?.area };
+  }
+  return undefined;
+}
+
+function at(pattern: string): RegExp {
+  return new RegExp(`^${pattern}$`);
+}
