@@ -39,6 +39,7 @@ export type QueueState<A extends Act, R extends Answer, N> = {
 };
 
 export const MOST_ACTS = 20;
+const MOST_SHOWN = 200;
 const PAUSES_MS = [1_000, 2_000, 4_000, 8_000, 15_000];
 const PARK_AFTER = 3;
 
@@ -57,7 +58,13 @@ export function addEntry<A extends Act, R extends Answer, N>(
   entry: Entry<A, R, N>,
 ): QueueState<A, R, N> {
   if (state.entries.some((each) => each.act.requestId === entry.act.requestId)) return state;
-  return { ...state, entries: [...state.entries, entry] };
+  return { ...state, entries: [...forgetOld(state.entries), entry] };
+}
+
+/** A day's worth of settled acts is on the sheet already; the page keeps the latest. */
+function forgetOld<E extends { readonly state: string }>(entries: readonly E[]): readonly E[] {
+  const extra = entries.length - MOST_SHOWN;
+  return extra <= 0 ? entries : entries.filter((entry, at) => at >= extra || entry.state !== 'settled');
 }
 
 /** The next acts to send, in order: the oldest unsettled ones, one alone while a culprit is looked for. */

@@ -46,6 +46,8 @@ export type ActResult = {
 
 /** What the page needs before the first scan. */
 export type DeskOpening = {
+  /** The workbook's own id: acts the browser kept unsettled are replayed into this workbook alone. */
+  readonly workbookId: string;
   readonly schoolName: string;
   readonly language: 'zh-CN' | 'en';
   readonly today: CivilDay;
