@@ -1,8 +1,8 @@
 // The tab 馆藏: one row for each copy, the accession register (个别登录, FIELD 1.6).
 
+import { itemTypes } from '../settings/domain/reader-types.ts';
 import { choice, day, key, money, optional, text } from '../tables/columns.ts';
 import { defineTable } from '../tables/table.ts';
-import { itemTypes } from '../settings/domain/reader-types.ts';
 import type { CopyStatus } from './domain/copy.ts';
 
 export const copyStatuses = {
@@ -29,7 +29,10 @@ export const catalogueTable = defineTable({
     callNumber: text({ label: { 'zh-CN': '索书号', en: 'Call number' }, width: 120 }),
     status: choice(copyStatuses, {
       label: { 'zh-CN': '状态', en: 'Status' },
-      note: { 'zh-CN': '“借出”每晚更新，以“在借”为准', en: 'On loan is refreshed nightly; Loans is the truth' },
+      note: {
+        'zh-CN': '“借出”每晚更新，以“在借”为准',
+        en: 'On loan is refreshed nightly; Loans is the truth',
+      },
       width: 90,
     }),
     location: text({ label: { 'zh-CN': '馆藏地', en: 'Location' }, width: 100 }),

@@ -2,7 +2,8 @@
 
 import { type Column, day, integer, key, optional, text } from '../tables/columns.ts';
 import { defineTable } from '../tables/table.ts';
-import { formatState, type LoanState, parseState } from './domain/loan.ts';
+import type { Bilingual } from '../i18n/language.ts';
+import { formatState, type LoanAct, type LoanState, parseState } from './domain/loan.ts';
 
 const TINT = '#fef7e0';
 
@@ -87,3 +88,10 @@ export const loanHistoryTable = defineTable({
     requestId,
   },
 });
+
+/** What the journal calls each act. */
+export const loanActWords: { readonly [act in LoanAct]: Bilingual } = {
+  lend: { 'zh-CN': '借出', en: 'Lent' },
+  return: { 'zh-CN': '归还', en: 'Returned' },
+  void: { 'zh-CN': '作废', en: 'Voided' },
+};

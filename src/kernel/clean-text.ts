@@ -45,5 +45,5 @@ export function foldText(text: string): string {
   return [...plain]
     .map((letter) => simplifiedOf.get(letter) ?? letter)
     .join('')
-    .replace(/[\s\p{P}\p{S}]+/gu, '');
+    .replace(/[\s\p{P}]+/gu, '');
 }

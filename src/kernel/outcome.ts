@@ -10,6 +10,9 @@ export function done<Value>(value: Value): Outcome<Value> {
   return { ok: true, value };
 }
 
-export function refused(findings: readonly Finding[]): { readonly ok: false; readonly findings: readonly Finding[] } {
+export function refused(findings: readonly Finding[]): {
+  readonly ok: false;
+  readonly findings: readonly Finding[];
+} {
   return { ok: false, findings };
 }

@@ -1,8 +1,8 @@
 // The tabs of the people: 读者 and 班级.
 
+import { readerTypes } from '../settings/domain/reader-types.ts';
 import { choice, day, integer, key, optional, text } from '../tables/columns.ts';
 import { defineTable } from '../tables/table.ts';
-import { readerTypes } from '../settings/domain/reader-types.ts';
 import type { ReaderStatus } from './domain/reader.ts';
 
 const TINT = '#e6f4ea';

@@ -40,7 +40,21 @@ export class Tab<C extends Columns> {
    * Blank rows are passed over; unreadable ones are in `problems`.
    */
   readAll<K extends Key<C>>(keys: readonly K[]): Rows<PartOf<C, K>> {
-    return this.readBlock(keys, this.port.lastRow());
+    const block = this.readProven(keys, keys);
+    return this.decode(keys, block.columns, block.first, block.cells, FIRST_ROW);
+  }
+
+  /** The wanted columns of every row as text, undecoded, with every column of the tab proven: for a ledger that mends itself. */
+  readAllTexts<K extends Key<C>>(keys: readonly K[]): Numbered<{ readonly [key in K]: string }>[] {
+    const block = this.readProven(keysOf(this.table), keys);
+    return block.cells
+      .map((cells, index) => {
+        const texts = block.columns.map((column) => textOf(cells[column - block.first] ?? '').trim());
+        const row = Object.fromEntries(keys.map((key, i) => [key, texts[i]])) as { [key in K]: string };
+        return { number: FIRST_ROW + index, row, isBlank: texts.every((each) => each === '') };
+      })
+      .filter((each) => !each.isBlank)
+      .map(({ number, row }) => ({ number, row }));
   }
 
   /** One row by number; its columns are as remembered, so the caller checks what it finds (see `find-row.ts`). */
@@ -112,19 +126,22 @@ export class Tab<C extends Columns> {
     return columnsFor(this.map(), keys, this.place());
   }
 
-  private readBlock<K extends Key<C>>(keys: readonly K[], lastRow: number): Rows<PartOf<C, K>> {
-    if (lastRow < KEY_ROW) throw new Fault('columnMissing', { tab: this.port.name, column: this.place().labelOf(keys[0] ?? '') });
-    const columns = this.columns(keys);
-    const span = spanOf(columns);
-    const block = this.port.read({ row: KEY_ROW, column: span.first, rows: lastRow, columns: span.width });
-    const keyRow = block[0] ?? [];
-    const isWhereRemembered = keys.every((key, i) => textOf(keyRow[(columns[i] as number) - span.first] ?? '') === key);
-    if (!isWhereRemembered) {
-      if (!this.refreshMap()) throw new Fault('columnMissing', { tab: this.port.name, column: this.place().labelOf(keys[0] ?? '') });
-      return this.readBlock(keys, lastRow);
+  /** One read from the key row down that spans `proven`; the key row is read again, once, when a key is not where it was. */
+  private readProven(proven: readonly Key<C>[], wanted: readonly Key<C>[]) {
+    for (const mayRetry of [true, false]) {
+      const columns = this.columns(proven);
+      const span = spanOf(columns);
+      const rows = Math.max(KEY_ROW, this.port.lastRow());
+      const block = this.port.read({ row: KEY_ROW, column: span.first, rows, columns: span.width });
+      const keyRow = block[0] ?? [];
+      const strays = proven.filter((key, i) => textOf(keyRow[(columns[i] as number) - span.first] ?? '') !== key);
+      if (strays.length === 0) {
+        this.isProven ||= proven.length === keysOf(this.table).length;
+        return { columns: this.columns(wanted), first: span.first, cells: block.slice(FIRST_ROW - 1) };
+      }
+      if (!mayRetry || !this.refreshMap()) break;
     }
-    this.isProven ||= keys.length === keysOf(this.table).length;
-    return this.decode(keys, columns, span.first, block.slice(FIRST_ROW - 1), FIRST_ROW);
+    throw new Fault('columnMissing', { tab: this.port.name, column: this.place().labelOf(proven[0] ?? '') });
   }
 
   private decode<K extends Key<C>>(

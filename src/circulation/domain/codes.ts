@@ -9,7 +9,7 @@ export const circulationFindings = {
   copyNotOnShelf: 'block',
   copyOutToAnother: 'block',
   copyOutToSameReader: 'block',
-  copyNotOut: 'notice',
+  copyNotOut: 'block',
   inRoomOnly: 'block',
   loanLimitReached: 'block',
   overdueBlocks: 'block',

@@ -1,0 +1,138 @@
+// The ledger of what is out: the tab 在借, read whole under the lock, written one row or one cell at a time (DESIGN §4).
+
+import type { App } from '../../app.ts';
+import { journalLine } from '../../settings/domain/journal-line.ts';
+import { journalTable } from '../../settings/tables.ts';
+import type { RowOf } from '../../tables/table.ts';
+import { formatState, isOpen, type Loan, type LoanAct, type LoanState, parseState } from '../domain/loan.ts';
+import { loanActWords, loansTable } from '../tables.ts';
+
+/** A loan with its present row and the words beside it. */
+export type LedgerRow = Loan & {
+  readonly number: number;
+  readonly className: string;
+  readonly readerName: string;
+  readonly title: string;
+  readonly copyBarcode: string;
+};
+
+/** A row whose ids or state cannot be read, or whose state names another loan. */
+export type BrokenRow = {
+  readonly number: number;
+  readonly loanId: string;
+  readonly copyId: string;
+  readonly copyBarcode: string;
+  readonly stateText: string;
+};
+
+const LEDGER_KEYS = [
+  'className',
+  'readerName',
+  'title',
+  'copyBarcode',
+  'state',
+  'loanId',
+  'requestId',
+  'readerId',
+  'copyId',
+] as const;
+
+/** Who asked, and under which request. */
+export type Asking = { readonly requestId: string; readonly operator: string };
+
+export class Ledger {
+  readonly broken: BrokenRow[] = [];
+  private readonly app: App;
+  private readonly rows: LedgerRow[] = [];
+
+  /** Reads the tab whole. Only under the lock does it stay true. */
+  constructor(app: App) {
+    this.app = app;
+    for (const { number, row } of app.tab(loansTable).readAllTexts(LEDGER_KEYS)) {
+      const state = parseState(row.state);
+      if (state && state.loanId === row.loanId && row.copyId !== '' && row.readerId !== '')
+        this.rows.push({ ...row, number, state });
+      else this.broken.push({ number, loanId: row.loanId, copyId: row.copyId, copyBarcode: row.copyBarcode, stateText: row.state });
+    }
+  }
+
+  openLoans(): LedgerRow[] {
+    return this.rows.filter((each) => isOpen(each.state));
+  }
+
+  closedLoans(): LedgerRow[] {
+    return this.rows.filter((each) => !isOpen(each.state));
+  }
+
+  openLoansOf(readerId: string): LedgerRow[] {
+    return this.openLoans().filter((each) => each.readerId === readerId);
+  }
+
+  openLoanOfCopy(copyId: string): LedgerRow | undefined {
+    return this.openLoans().find((each) => each.copyId === copyId);
+  }
+
+  /** The open loan that carries this barcode; `undefined` when there is none or more than one: then the Catalogue is asked. */
+  openLoanByBarcode(copyBarcode: string): LedgerRow | undefined {
+    const found = this.openLoans().filter((each) => each.copyBarcode === copyBarcode);
+    return found.length === 1 ? found[0] : undefined;
+  }
+
+  /** The loan a request lent, or whose state it wrote last. */
+  byRequest(requestId: string): LedgerRow | undefined {
+    return this.rows.find((each) => each.requestId === requestId || each.state.requestId === requestId);
+  }
+
+  /** Lend: one appended row, then its journal line. */
+  append(row: RowOf<typeof loansTable.columns>, asking: Asking): LedgerRow {
+    const tab = this.app.tab(loansTable);
+    tab.append(row);
+    this.journal('lend', row, asking, '', row.state);
+    const added: LedgerRow = { ...row, number: 0 };
+    this.rows.push(added);
+    return added;
+  }
+
+  /** Return and every later act: one cell, made durable, then its journal line. */
+  setState(row: LedgerRow, act: LoanAct, day: string, asking: Asking): LedgerRow {
+    const state: LoanState = { loanId: row.loanId, requestId: asking.requestId, act, day };
+    const tab = this.app.tab(loansTable);
+    const number = row.number || this.numberOf(row.loanId);
+    tab.write(number, 'state', state);
+    if (!isOpen(state)) tab.port.grey(number);
+    this.app.flush();
+    this.journal(act, row, asking, formatState(row.state), state);
+    const changed: LedgerRow = { ...row, number, state };
+    this.rows.splice(this.rows.indexOf(row), 1, changed);
+    return changed;
+  }
+
+  /** A loan lent earlier in the same call has no known row yet. */
+  private numberOf(loanId: string): number {
+    const found = this.app
+      .tab(loansTable)
+      .readAllTexts(['loanId'])
+      .find((each) => each.row.loanId === loanId);
+    if (!found) throw new Error(`loan ${loanId} vanished from the ledger`);
+    return found.number;
+  }
+
+  private journal(act: LoanAct, loan: Pick<LedgerRow, 'loanId' | 'title' | 'className' | 'readerName'>, asking: Asking, before: string, after: LoanState): void {
+    this.app.tab(journalTable).append(
+      journalLine(this.app, {
+        act: loanActWords[act],
+        subject: loanSubject(loan),
+        operator: asking.operator,
+        requestId: asking.requestId,
+        loanId: loan.loanId,
+        before,
+        after: formatState(after),
+      }),
+    );
+  }
+}
+
+/** 《小王子》 三(2)班 李明 */
+export function loanSubject(loan: Pick<LedgerRow, 'title' | 'className' | 'readerName'>): string {
+  return `《${loan.title}》 ${loan.className} ${loan.readerName}`.trim();
+}

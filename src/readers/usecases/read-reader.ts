@@ -1,0 +1,19 @@
+// One reader by the number on the card.
+
+import type { App } from '../../app.ts';
+import { findRow, type RowHint } from '../../tables/find-row.ts';
+import type { Numbered } from '../../tables/tab.ts';
+import type { Reader } from '../domain/reader.ts';
+import { readersTable } from '../tables.ts';
+
+/** The reader and the present row; `undefined` when nobody has the card. Throws `rowUnreadable`. */
+export function readReader(app: App, cardNumber: string, hint: RowHint | undefined): Numbered<Reader> | undefined {
+  return findRow(app.tab(readersTable), {
+    key: 'cardNumber',
+    text: cardNumber,
+    keys: ['cardNumber', 'name', 'className', 'seatNumber', 'readerType', 'status', 'readerId'],
+    hint,
+    trust: app.hints,
+    seen: (row) => row.name,
+  });
+}
