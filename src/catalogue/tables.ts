@@ -3,18 +3,7 @@
 import { itemTypes } from '../settings/domain/reader-types.ts';
 import { choice, day, key, money, optional, text } from '../tables/columns.ts';
 import { defineTable } from '../tables/table.ts';
-import type { CopyStatus } from './domain/copy.ts';
-
-export const copyStatuses = {
-  onShelf: { 'zh-CN': '在馆', en: 'On shelf' },
-  onLoan: { 'zh-CN': '借出', en: 'On loan' },
-  setAside: { 'zh-CN': '预留', en: 'Set aside' },
-  damaged: { 'zh-CN': '待修补', en: 'Awaiting mending' },
-  lost: { 'zh-CN': '遗失', en: 'Lost' },
-  presumedLost: { 'zh-CN': '疑似遗失', en: 'Presumed lost' },
-  missing: { 'zh-CN': '未找到', en: 'Missing' },
-  withdrawn: { 'zh-CN': '注销', en: 'Withdrawn' },
-} satisfies { readonly [status in CopyStatus]: object };
+import { copyStatuses } from './domain/copy.ts';
 
 export const catalogueTable = defineTable({
   name: 'catalogue',

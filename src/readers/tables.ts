@@ -3,16 +3,9 @@
 import { readerTypes } from '../settings/domain/reader-types.ts';
 import { choice, day, integer, key, optional, text } from '../tables/columns.ts';
 import { defineTable } from '../tables/table.ts';
-import type { ReaderStatus } from './domain/reader.ts';
+import { readerStatuses } from './domain/reader.ts';
 
 const TINT = '#e6f4ea';
-
-const statuses = {
-  active: { 'zh-CN': '正常', en: 'Active' },
-  cardLost: { 'zh-CN': '挂失', en: 'Card lost' },
-  suspended: { 'zh-CN': '停借', en: 'Suspended' },
-  left: { 'zh-CN': '离校', en: 'Left' },
-} satisfies { readonly [status in ReaderStatus]: object };
 
 export const readersTable = defineTable({
   name: 'readers',
@@ -30,7 +23,7 @@ export const readersTable = defineTable({
     }),
     seatNumber: text({ label: { 'zh-CN': '座号', en: 'Seat' }, width: 56 }),
     readerType: choice(readerTypes, { label: { 'zh-CN': '类型', en: 'Type' }, width: 80 }),
-    status: choice(statuses, { label: { 'zh-CN': '状态', en: 'Status' }, width: 80 }),
+    status: choice(readerStatuses, { label: { 'zh-CN': '状态', en: 'Status' }, width: 80 }),
     onLoan: optional(
       integer({
         label: { 'zh-CN': '在借', en: 'On loan' },

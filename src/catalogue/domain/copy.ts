@@ -1,17 +1,21 @@
 // A copy as rules see one, and how its title is written with its volume.
 
+import type { Bilingual } from '../../i18n/language.ts';
 import type { ItemType } from '../../settings/domain/reader-types.ts';
 
 /** `onLoan` is a projection refreshed every night: what is out is known by the ledger alone (DESIGN §4.7). */
-export type CopyStatus =
-  | 'onShelf'
-  | 'onLoan'
-  | 'setAside'
-  | 'damaged'
-  | 'lost'
-  | 'presumedLost'
-  | 'missing'
-  | 'withdrawn';
+export const copyStatuses = {
+  onShelf: { 'zh-CN': '在馆', en: 'On shelf' },
+  onLoan: { 'zh-CN': '借出', en: 'On loan' },
+  setAside: { 'zh-CN': '预留', en: 'Set aside' },
+  damaged: { 'zh-CN': '待修补', en: 'Awaiting mending' },
+  lost: { 'zh-CN': '遗失', en: 'Lost' },
+  presumedLost: { 'zh-CN': '疑似遗失', en: 'Presumed lost' },
+  missing: { 'zh-CN': '未找到', en: 'Missing' },
+  withdrawn: { 'zh-CN': '注销', en: 'Withdrawn' },
+} as const satisfies { readonly [code: string]: Bilingual };
+
+export type CopyStatus = keyof typeof copyStatuses;
 
 export type Copy = {
   readonly copyId: string;

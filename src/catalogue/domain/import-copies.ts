@@ -3,8 +3,9 @@
 import { type CivilDay, isCivilDay } from '../../kernel/civil-day.ts';
 import { CELL_LIMIT } from '../../kernel/clean-text.ts';
 import { type Finding, finding } from '../../kernel/finding.ts';
-import type { CopyStatus, ItemType } from './choices.ts';
+import type { ItemType } from '../../settings/domain/reader-types.ts';
 import { type CatalogueCode, catalogueFindings } from './codes.ts';
+import type { CopyStatus } from './copy.ts';
 import { isIsbn13 } from './isbn.ts';
 
 /** One copy to be written. Plain JSON with the keys of the Catalogue tab. */

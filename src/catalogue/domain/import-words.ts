@@ -1,7 +1,8 @@
 // What other systems and schools call our columns and choices. Simplified Chinese stands for traditional too.
 
 import type { ColumnNames } from '../../kernel/match-columns.ts';
-import type { CopyStatus, ItemType } from './choices.ts';
+import type { ItemType } from '../../settings/domain/reader-types.ts';
+import type { CopyStatus } from './copy.ts';
 
 /** Columns an import can fill, in the order the dialog lists them. */
 export const copyColumns = [

@@ -2,8 +2,9 @@
 
 import { CELL_LIMIT } from '../../kernel/clean-text.ts';
 import { type Finding, finding } from '../../kernel/finding.ts';
-import type { ReaderStatus, ReaderType } from './choices.ts';
+import type { ReaderType } from '../../settings/domain/reader-types.ts';
 import { type ReaderCode, readerFindings } from './codes.ts';
+import type { ReaderStatus } from './reader.ts';
 
 /** One reader to be written. Plain JSON with the keys of the Readers tab. */
 export type ReaderDraft = {

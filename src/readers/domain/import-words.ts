@@ -1,7 +1,8 @@
 // What other systems and schools call a reader's columns and choices. Simplified Chinese stands for traditional too.
 
 import type { ColumnNames } from '../../kernel/match-columns.ts';
-import type { ReaderStatus, ReaderType } from './choices.ts';
+import type { ReaderType } from '../../settings/domain/reader-types.ts';
+import type { ReaderStatus } from './reader.ts';
 
 /** Columns an import can fill, in the order the dialog lists them. */
 export const readerColumns = [

@@ -1,8 +1,16 @@
 // A reader as rules see one.
 
+import type { Bilingual } from '../../i18n/language.ts';
 import type { ReaderType } from '../../settings/domain/reader-types.ts';
 
-export type ReaderStatus = 'active' | 'cardLost' | 'suspended' | 'left';
+export const readerStatuses = {
+  active: { 'zh-CN': '正常', en: 'Active' },
+  cardLost: { 'zh-CN': '挂失', en: 'Card lost' },
+  suspended: { 'zh-CN': '停借', en: 'Suspended' },
+  left: { 'zh-CN': '离校', en: 'Left' },
+} as const satisfies { readonly [code: string]: Bilingual };
+
+export type ReaderStatus = keyof typeof readerStatuses;
 
 export type Reader = {
   readonly readerId: string;

@@ -4,11 +4,12 @@ import { cleanText, foldText } from '../../kernel/clean-text.ts';
 import { type Finding, finding, isBlocked } from '../../kernel/finding.ts';
 import { type ColumnMatch, cellsByKey } from '../../kernel/match-columns.ts';
 import { type FileRow, keyOfWord, type ReviewedRow } from '../../kernel/reviewed-row.ts';
-import type { ReaderStatus, ReaderType } from './choices.ts';
+import type { ReaderType } from '../../settings/domain/reader-types.ts';
 import { type ClassIdentity, gradeOf, identifyClass, parseClassName, SCHOOL_LENGTH } from './class-name.ts';
 import { type ReaderCode, readerFindings } from './codes.ts';
 import { type ReaderDraft, reviewReaderDraft } from './import-readers.ts';
 import { type ReaderColumn, readerStatusWords, readerTypeWords } from './import-words.ts';
+import type { ReaderStatus } from './reader.ts';
 
 /** The cells of a row by our keys; a key without a column is absent. */
 export type ReaderCells = { readonly [column in ReaderColumn]?: string };
