@@ -86,5 +86,5 @@ function areaTrouble(from: string | undefined, to: string | undefined, layer: st
   if (order.indexOf(to) > order.indexOf(from)) return [`${from} stands before ${to} in areas.ts`];
   return sharedBetweenAreas.includes(layer)
     ? []
-    : [`${from} may use ${to}'s domain and tables only, not its ${layer}`];
+    : [`${from} may use ${to}'s domain, tables and look-ups only, not its ${layer}`];
 }

@@ -13,37 +13,45 @@ export type Layer = {
 };
 
 const area = '(?<area>[a-z]+)';
-const code = '[a-z0-9-]+\\.ts';
+const code = '[A-Za-z0-9-]+\\.ts';
 const PURE = ['kernel', 'i18n'];
-const PLUGGED = ['domain', 'area tables', 'messages', 'usecases'];
+const PLUGGED = ['domain', 'area tables', 'messages', 'lookups', 'usecases'];
+const FACTS = [...PURE, 'tables', 'domain', 'area tables'];
 
 // biome-ignore format: a table reads best with one kind of file a line
 export const layers: readonly Layer[] = [
-  { name: 'kernel',      files: at(`src/kernel/${code}`),            mayImport: ['kernel'] },
-  { name: 'i18n',        files: at(`src/i18n/${code}`),              mayImport: PURE },
-  { name: 'tables',      files: at(`src/tables/${code}`),            mayImport: [...PURE, 'tables'] },
-  { name: 'domain',      files: at(`src/${area}/domain/${code}`),    mayImport: [...PURE, 'domain'] },
-  { name: 'messages',    files: at(`src/${area}/messages/${code}`),  mayImport: [...PURE, 'messages'], typesOf: ['domain', 'tables'] },
-  { name: 'area tables', files: at(`src/${area}/tables\\.ts`),       mayImport: [...PURE, 'tables', 'domain', 'area tables'] },
-  { name: 'app',         files: at('src/(app|area)\\.ts'),           mayImport: [...PURE, 'tables', 'app'], typesOf: ['app'], packages: ['valibot'] },
-  { name: 'usecases',    files: at(`src/${area}/usecases/${code}`),  mayImport: [...PURE, 'tables', 'domain', 'area tables', 'app', 'usecases'] },
-  { name: 'entry',       files: at(`src/${area}/entry\\.ts`),        mayImport: [...PURE, 'tables', 'app', ...PLUGGED], packages: ['valibot'] },
-  { name: 'door',        files: at('src/(areas|dispatch)\\.ts'),     mayImport: [...PURE, 'tables', 'app', 'entry', 'door', 'messages'], packages: ['valibot'] },
-  { name: 'google',      files: at(`src/google/${code}`),            mayImport: [...PURE, 'tables', 'app', 'entry', 'door', 'messages', 'google'], typesOf: PLUGGED },
-  { name: 'main',        files: at('src/main\\.ts'),                 mayImport: [...PURE, 'app', 'door', 'google'] },
-  { name: 'browser',     files: at('src/browser/[a-z0-9-]+\\.(tsx?|css)'), mayImport: [...PURE, 'browser'], typesOf: ['door', 'entry', 'app'], packages: ['preact'] },
-  { name: 'sidebar',     files: at(`src/${area}/sidebar/[a-z0-9-]+\\.(tsx?|css|html)`), mayImport: [...PURE, 'domain', 'messages', 'browser', 'sidebar'],
-                                                                     typesOf: ['door', 'entry', 'usecases', 'tables', 'area tables'], packages: ['preact', 'papaparse'] },
-  { name: 'area note',   files: at(`src/${area}/README\\.md`),       mayImport: [] },
-  { name: 'local page',  files: at('local/page/.+'),                 mayImport: ['local page'], typesOf: ['local'], packages: ['*'] },
-  { name: 'local',       files: at('local/(?!page/).+'),             mayImport: ['local'], packages: ['*'] },
-  { name: 'build',       files: at('build/[a-z-]+\\.mjs'),           mayImport: ['build'], packages: ['*'] },
-  { name: 'bench',       files: at('bench/.+'),                      mayImport: ['bench', 'local'], packages: ['*'] },
-  { name: 'tests',       files: at('tests/.+'),                      mayImport: ['*'], packages: ['*'] },
+  { name: 'kernel',       files: at(`src/kernel/${code}`),               mayImport: ['kernel'] },
+  { name: 'i18n',         files: at(`src/i18n/${code}`),                 mayImport: PURE },
+  { name: 'page words',   files: at(`src/i18n/page/${code}`),            mayImport: [...PURE, 'page words'], typesOf: ['tables'] },
+  { name: 'tables',       files: at(`src/tables/${code}`),               mayImport: [...PURE, 'tables'] },
+  { name: 'domain',       files: at(`src/${area}/domain/${code}`),       mayImport: [...PURE, 'domain'] },
+  { name: 'messages',     files: at(`src/${area}/messages/${code}`),     mayImport: [...PURE, 'messages'], typesOf: ['domain', 'tables'] },
+  { name: 'area tables',  files: at(`src/${area}/tables\\.ts`),          mayImport: FACTS },
+  { name: 'app',          files: at('src/(app|area)\\.ts'),              mayImport: [...PURE, 'tables', 'app'], packages: ['valibot'] },
+  // A look-up is a use-case that only reads, and says so in its name: later areas may ask it.
+  { name: 'lookups',      files: at(`src/${area}/usecases/read-${code}`), mayImport: [...FACTS, 'app', 'lookups'] },
+  { name: 'usecases',     files: at(`src/${area}/usecases/${code}`),     mayImport: [...FACTS, 'app', 'lookups', 'usecases'], packages: ['valibot'] },
+  { name: 'entry',        files: at(`src/${area}/entry\\.ts`),           mayImport: [...PURE, 'tables', 'app', ...PLUGGED], packages: ['valibot'] },
+  { name: 'door',         files: at('src/(areas|dispatch)\\.ts'),        mayImport: [...PURE, 'tables', 'app', 'entry', 'door', 'messages'], packages: ['valibot'] },
+  { name: 'google',       files: at(`src/google/${code}`),               mayImport: [...PURE, 'tables', 'app', 'entry', 'door', 'messages', 'google'], typesOf: PLUGGED },
+  { name: 'main',         files: at('src/main\\.ts'),                    mayImport: [...PURE, 'app', 'door', 'google'] },
+  { name: 'browser',      files: at('src/browser/[a-z0-9-]+\\.(tsx?|css)'), mayImport: [...PURE, 'page words', 'browser'], typesOf: ['door', 'entry', 'app'], packages: ['preact'] },
+  { name: 'sidebar',      files: at(`src/${area}/sidebar/[a-z0-9-]+\\.(tsx?|css|html)`),
+                                              mayImport: [...PURE, 'page words', 'domain', 'messages', 'browser', 'sidebar'],
+                                              typesOf: ['door', 'entry', 'lookups', 'usecases', 'tables', 'area tables'], packages: ['preact', 'papaparse'] },
+  { name: 'area note',    files: at(`src/${area}/README\\.md`),          mayImport: [] },
+  { name: 'local grid',   files: at('local/grid/.+'),                    mayImport: ['local grid'], packages: ['*'] },
+  { name: 'local page',   files: at('local/page/.+'),                    mayImport: ['local grid', 'local page'], typesOf: ['local'], packages: ['*'] },
+  // The sample school is written in the product's own terms; the rest of the workspace knows the pushed bundle only.
+  { name: 'local fills',  files: at('local/fills/.+'),                   mayImport: [...FACTS, 'local grid', 'local', 'local fills'], packages: ['*'] },
+  { name: 'local',        files: at('local/.+'),                         mayImport: ['local grid', 'local fills', 'local'], packages: ['*'] },
+  { name: 'build',        files: at('build/[a-z-]+\\.mjs'),              mayImport: ['build'], packages: ['*'] },
+  { name: 'bench',        files: at('bench/.+'),                         mayImport: ['bench', 'local', 'local grid', 'local fills'], packages: ['*'] },
+  { name: 'tests',        files: at('tests/.+'),                         mayImport: ['*'], packages: ['*'] },
 ];
 
 /** Of another area only these, and only when it stands earlier in `src/areas.ts`. */
-export const sharedBetweenAreas = ['domain', 'area tables'];
+export const sharedBetweenAreas = ['domain', 'area tables', 'lookups'];
 
 /** Where a file belongs, or `undefined` when it fits nowhere. */
 export function layerOf(

@@ -32,6 +32,17 @@ describe('naming a Google service', () => {
   });
 });
 
+describe('looking up', () => {
+  it('writes nothing: a read-… file calls no method that changes a tab', () => {
+    const lookups = server.filter((path) => /\/usecases\/read-[\w-]+\.ts$/.test(path));
+
+    expect(lookups.length).toBeGreaterThan(0);
+    expect(
+      lookups.filter((path) => /\.(append|write\w*|grey|deleteRow|flush)\(/.test(readSource(path))),
+    ).toEqual([]);
+  });
+});
+
 const TYPES = 'node_modules/@types/google-apps-script';
 
 /** Every global that Google's types declare, but for plain words that are as well a type of ours, such as `Calendar`. */

@@ -1,0 +1,87 @@
+// What is pushed, read as Google would read it.
+
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { dist, patchedDist, readDist } from '../support/dist.ts';
+import {
+  methodCalls,
+  parseScript,
+  templatePieces,
+  textsUnder,
+  topLevelFunctions,
+  undeclaredNames,
+} from './script-calls.ts';
+
+const FUNCTIONS = [
+  'onEdit',
+  'onInstall',
+  'onOpen',
+  'openDataCheck',
+  'openDesk',
+  'openImport',
+  'rpc',
+  'runNightly',
+  'setUp',
+];
+
+const script = parseScript(readDist('Code.js'));
+
+describe('the functions Google may call', () => {
+  it('are exactly those of the list', () => {
+    expect(topLevelFunctions(script).sort()).toEqual(FUNCTIONS);
+  });
+
+  it('include the one each menu item names', () => {
+    const named = [
+      ...textsUnder(script, 'function'),
+      ...methodCalls(script).flatMap(({ method, texts }) => (method === 'addItem' ? [texts[1]] : [])),
+    ].filter((name) => name !== undefined);
+
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((name) => !FUNCTIONS.includes(name))).toEqual([]);
+  });
+
+  it('include the one each trigger names', () => {
+    const named = methodCalls(script).flatMap(({ method, texts }) =>
+      method === 'newTrigger' ? [texts[0]] : [],
+    );
+
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((name) => name === undefined || !FUNCTIONS.includes(name))).toEqual([]);
+  });
+});
+
+describe('the platform’s language', () => {
+  it('has every name the script uses', () => {
+    expect(undeclaredNames(join(dist, 'Code.js'))).toEqual([]);
+  }, 60_000);
+
+  it.each([
+    'fetch("x")',
+    'setTimeout(f, 1)',
+    'new URL("x")',
+    'structuredClone({})',
+    'process.exit()',
+    'window.x',
+  ])(
+    'would be found to lack %s',
+    (statement) => {
+      const copy = patchedDist({
+        find: /^function setUp\(/m,
+        replace: `function f() {\n  ${statement};\n}\nfunction setUp(`,
+      });
+      const name = /(?:new )?(\w+)/.exec(statement)?.[1];
+
+      expect(undeclaredNames(join(copy, 'Code.js'))).toContain(name);
+    },
+    60_000,
+  );
+
+  it('has no syntax newer than it parses', () => {
+    // `parseScript` reads ES2019; optional chaining, private fields and static fields are newer.
+    expect(() => parseScript('a?.b')).toThrow();
+    expect(() => parseScript('class A { #b; }')).toThrow();
+    expect(() => parseScript('class A { static b = 1; }')).toThrow();
+    expect(templatePieces(script).filter((text) => text.includes('</script'))).toEqual([]);
+  });
+});
