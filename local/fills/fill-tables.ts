@@ -1,0 +1,188 @@
+// Turns an invented school into typed rows of the tabs, exactly as the product itself would have written them.
+
+import { titleWithVolume } from '../../src/catalogue/domain/copy.ts';
+import { catalogueTable } from '../../src/catalogue/tables.ts';
+import { formatState, type LoanState } from '../../src/circulation/domain/loan.ts';
+import { loanActWords, loanHistoryTable, loansTable } from '../../src/circulation/tables.ts';
+import { classesTable, readersTable } from '../../src/readers/tables.ts';
+import { journalLine } from '../../src/settings/domain/journal-line.ts';
+import { calendarTable, journalTable } from '../../src/settings/tables.ts';
+import type { Columns, RowOf, Table } from '../../src/tables/table.ts';
+import type { SampleCopy } from './collection.ts';
+import type { Invention } from './invention.ts';
+import { classNameOn, lateDays, type SampleLoan } from './lending.ts';
+
+/** The rows of one tab, in the order in which they are to stand. */
+export type FilledTable = {
+  readonly table: Table;
+  readonly rows: readonly { readonly [key: string]: unknown }[];
+  /** By index in `rows`: cells as somebody mistyped them. */
+  readonly mistyped?: ReadonlyMap<number, { readonly [key: string]: string }>;
+  /** Indexes in `rows` that stand greyed. */
+  readonly greyed?: readonly number[];
+};
+
+/** Every tab's rows. */
+export function tablesOf(invention: Invention): readonly FilledTable[] {
+  return [catalogue, readers, classes, loans, history, calendar, journal].map((make) => make(invention));
+}
+
+type Marks = Pick<FilledTable, 'mistyped' | 'greyed'>;
+
+/** Ties rows to their table, so that a column the table has and a row has not does not compile. */
+function filled<C extends Columns>(
+  table: Table<C>,
+  rows: readonly RowOf<C>[],
+  marks: Marks = {},
+): FilledTable {
+  return { table: table as Table, rows, ...marks };
+}
+
+function catalogue({ copies, mistyped, setting }: Invention) {
+  const grades = (span: string) => (setting.lang === 'zh-CN' ? `${span}年级` : `Grades ${span}`);
+  const row = (copy: SampleCopy): RowOf<typeof catalogueTable.columns> => {
+    const { title, ...own } = copy;
+    const { copies: _, grades: span, ...shared } = title;
+    return {
+      ...shared,
+      ...own,
+      title: title.title,
+      gradeBand: grades(span),
+      accessionNumber: copy.copyBarcode,
+    };
+  };
+  const typed = copies.flatMap((copy, i) => {
+    const cells = mistyped.get(copy.copyId);
+    return cells ? [[i, cells] as const] : [];
+  });
+  return filled(catalogueTable, copies.map(row), { mistyped: new Map(typed) });
+}
+
+function readers({ school, ledger, setting }: Invention) {
+  const open = new Map<string, SampleLoan[]>();
+  for (const loan of ledger)
+    if (loan.returned === null)
+      open.set(loan.reader.readerId, [...(open.get(loan.reader.readerId) ?? []), loan]);
+  const rows = school.readers.map((reader): RowOf<typeof readersTable.columns> => {
+    const { schoolClass, ...own } = reader;
+    const held = open.get(reader.readerId) ?? [];
+    return {
+      ...own,
+      className: schoolClass?.className ?? '',
+      onLoan: held.length,
+      overdue: held.filter((loan) => loan.dueOn < setting.today).length,
+      entryYear: schoolClass?.entryYear ?? null,
+      classNumber: schoolClass?.classNumber ?? null,
+    };
+  });
+  return filled(readersTable, rows);
+}
+
+function classes({ school }: Invention) {
+  const rows = school.classes.map((schoolClass): RowOf<typeof classesTable.columns> => {
+    const isPupil = (type: string) => type === 'student' || type === 'assistant';
+    const pupils = school.readers.filter(
+      (each) => each.schoolClass === schoolClass && isPupil(each.readerType) && each.status !== 'left',
+    );
+    return { ...schoolClass, headcount: pupils.length };
+  });
+  return filled(classesTable, rows);
+}
+
+function loans({ ledger, setting }: Invention) {
+  const rows = ledger.map((loan): RowOf<typeof loansTable.columns> => {
+    const late = lateDays(loan, setting.today);
+    return {
+      ...displayOf(loan),
+      ...idsOf(loan),
+      className: loan.reader.schoolClass?.className ?? '',
+      overdueDays: late === 0 ? null : late,
+      renewals: loan.renewals,
+      chase: '',
+      state: stateOf(loan),
+    };
+  });
+  const greyed = ledger.flatMap((loan, i) => (loan.returned === null ? [] : [i]));
+  return filled(loansTable, rows, { greyed });
+}
+
+function history({ history: past, setting }: Invention) {
+  const rows = past.map((loan): RowOf<typeof loanHistoryTable.columns> => {
+    const lentOn = loan.lentAt.slice(0, 10);
+    const { at = loan.lentAt, condition = '' } = loan.returned ?? {};
+    return {
+      ...displayOf(loan),
+      ...idsOf(loan),
+      returnedOn: at.slice(0, 10),
+      classAtLoan: classNameOn(setting.lang, loan.reader, lentOn),
+      overdueDays: lateDays(loan, setting.today) || null,
+      condition,
+    };
+  });
+  return filled(loanHistoryTable, rows);
+}
+
+function calendar({ calendar: entries, setting }: Invention) {
+  return filled(
+    calendarTable,
+    entries.map((entry) => ({ ...entry, name: entry.name[setting.lang] })),
+  );
+}
+
+/** The acts on what the ledger still holds; older acts were the business of older journals. */
+function journal({ ledger, setting }: Invention) {
+  const rows = ledger.flatMap((loan): RowOf<typeof journalTable.columns>[] => {
+    const lent = formatState(lentState(loan));
+    const line = (act: 'lend' | 'return', at: string, requestId: string, before: string, after: string) =>
+      journalLine(
+        { now: at, language: setting.lang },
+        {
+          act: loanActWords[act],
+          subject: `《${titleWithVolume(titleOf(loan))}》 ${loan.reader.schoolClass?.className ?? ''} ${loan.reader.name}`,
+          operator: loan.operator,
+          ...{ requestId, loanId: loan.loanId, before, after },
+        },
+      );
+    const lend = line('lend', loan.lentAt, loan.requestId, '', lent);
+    if (loan.returned === null) return [lend];
+    return [
+      lend,
+      line('return', loan.returned.at, loan.returned.requestId, lent, formatState(stateOf(loan))),
+    ];
+  });
+  return filled(
+    journalTable,
+    rows.sort((a, b) => (a.at < b.at ? -1 : 1)),
+  );
+}
+
+function lentState(loan: SampleLoan): LoanState {
+  return { loanId: loan.loanId, requestId: loan.requestId, act: 'lend', day: loan.dueOn };
+}
+
+/** The ledger's cell; a renewed loan carries its new due day. */
+function stateOf(loan: SampleLoan): LoanState {
+  if (loan.returned === null) return lentState(loan);
+  const { requestId, at } = loan.returned;
+  return { loanId: loan.loanId, requestId, act: 'return', day: at.slice(0, 10) };
+}
+
+function titleOf(loan: SampleLoan) {
+  return loan.copy.title;
+}
+
+function displayOf(loan: SampleLoan) {
+  return {
+    title: titleWithVolume(titleOf(loan)),
+    copyBarcode: loan.copy.copyBarcode,
+    readerName: loan.reader.name,
+    lentOn: loan.lentAt.slice(0, 10),
+    dueOn: loan.dueOn,
+    operator: loan.operator,
+  };
+}
+
+function idsOf(loan: SampleLoan) {
+  const { loanId, requestId, reader, copy } = loan;
+  return { loanId, requestId, readerId: reader.readerId, copyId: copy.copyId };
+}

@@ -1,0 +1,160 @@
+// Invents the sample school: twelve classes, 300 real titles, and a loan in every state there is.
+
+import type { CopyStatus } from '../../src/catalogue/domain/copy.ts';
+import { addDays, type CivilDay } from '../../src/kernel/civil-day.ts';
+import { type Calendar, nextOpenDay } from '../../src/settings/domain/calendar.ts';
+import { makeCopies, type SampleCopy } from './collection.ts';
+import type { Invention, Setting } from './invention.ts';
+import { atNoon, openLoan, playPast, type SampleLoan } from './lending.ts';
+import { Random } from './random.ts';
+import { castSchool, type PartName } from './sample-people.ts';
+import { inventSchool, type SampleReader } from './school.ts';
+import { calendarAround, openDays, openDayUntil, termDays } from './school-days.ts';
+import { sampleTitles } from './titles.ts';
+
+/** Loans of the sample by what they show. */
+export type Shown = {
+  readonly open: readonly SampleLoan[];
+  readonly dueToday: readonly SampleLoan[];
+  readonly dueTomorrow: readonly SampleLoan[];
+  readonly overdue: readonly SampleLoan[];
+  readonly longOverdue: readonly SampleLoan[];
+  readonly veryOverdue: readonly SampleLoan[];
+  readonly renewed: readonly SampleLoan[];
+  /** Both loans of a pupil who may have two. */
+  readonly fullUp: readonly SampleLoan[];
+  readonly classCard: readonly SampleLoan[];
+  readonly ofLeaver: readonly SampleLoan[];
+  readonly justReturned: readonly SampleLoan[];
+};
+
+export type Sample = Invention & {
+  readonly cast: ReadonlyMap<PartName, SampleReader>;
+  readonly shown: Shown;
+};
+
+/** Days a pupil keeps a copy, a teacher, a class; days of one renewal. */
+const DAYS = { pupil: 14, teacher: 90, classCard: 30, renewal: 14 } as const;
+const PAST_LOANS = 1500;
+
+/** Invents the sample. The same setting gives the same school. */
+export function inventSample(setting: Setting): Sample {
+  const { lang, seed, today } = setting;
+  const random = new Random(seed);
+  const calendar = calendarAround(today);
+  const size = { classesPerGrade: 2, teachers: 22, pupilsOf: () => random.between(35, 45) };
+  const { school, cast } = castSchool(inventSchool(random, lang, today, size), setting);
+  const shelved = makeCopies(random, lang, today, sampleTitles(lang));
+  const { copies, mistyped } = mislay(shelved, setting);
+  const shown = lendInEveryWay(random, setting, openDays(calendar), school.readers, cast, copies);
+  const ledger = inOrderOfLending(Object.values(shown).flat());
+  const outFrom = new Map(ledger.map((loan) => [loan.copy.copyId, loan.lentAt.slice(0, 10)]));
+  const out = new Set(ledger.filter((loan) => loan.returned === null).map((loan) => loan.copy.copyId));
+  const history = playPast(random, {
+    ...{ lang, outFrom },
+    readers: school.readers.filter((reader) => reader.readerType !== 'classCard' && reader.status !== 'left'),
+    copies: copies.filter((copy) => isLendable(copy) && !mistyped.has(copy.copyId)),
+    days: termDays(openDays(calendar), addDays(today, -300), addDays(today, -1)),
+    calendar: openDays(calendar),
+    count: PAST_LOANS,
+  });
+  const projected = copies.map((copy) =>
+    out.has(copy.copyId) ? { ...copy, status: 'onLoan' as const } : copy,
+  );
+  return { setting, school, copies: projected, ledger, history, calendar, mistyped, cast, shown };
+}
+
+/** Copies that are not where they should be, from the end of the list, so that the well-known titles stay on the shelf. */
+function mislay(copies: readonly SampleCopy[], { lang }: Setting) {
+  const lendable = copies.filter(isLendable);
+  const wanted: readonly CopyStatus[] = [
+    ...(['lost', 'lost', 'lost', 'withdrawn', 'withdrawn', 'withdrawn', 'damaged', 'damaged'] as const),
+    ...(['missing', 'missing', 'presumedLost', 'setAside'] as const),
+  ];
+  const statusOf = new Map(wanted.map((status, i) => [lendable.at(-(i * 7 + 3))?.copyId, status]));
+  const bad = lendable.at(-1)?.copyId ?? '';
+  const typed =
+    lang === 'zh-CN'
+      ? { accessionedOn: '3月5', status: '在架上' }
+      : { accessionedOn: '5 Mar.', status: 'In stock' };
+  return {
+    copies: copies.map((copy) => ({ ...copy, status: statusOf.get(copy.copyId) ?? copy.status })),
+    mistyped: new Map([[bad, typed]]),
+  };
+}
+
+function isLendable(copy: SampleCopy): boolean {
+  return (
+    copy.status === 'onShelf' && (copy.title.itemType === 'book' || copy.title.itemType === 'pictureBook')
+  );
+}
+
+function lendInEveryWay(
+  random: Random,
+  { lang, today, now }: Setting,
+  calendar: Calendar,
+  readers: readonly SampleReader[],
+  cast: ReadonlyMap<PartName, SampleReader>,
+  copies: readonly SampleCopy[],
+): Shown {
+  const known = new Set([...cast.values()].map((reader) => reader.readerId));
+  const pupils = random.shuffled(
+    readers.filter((each) => each.readerType === 'student' && !known.has(each.readerId)),
+  );
+  const teachers = random.shuffled(readers.filter((each) => each.readerType === 'teacher'));
+  const stock = random.shuffled(secondCopies(copies.filter(isLendable).slice(0, -1)));
+  const take = <T>(from: T[]): T => {
+    const next = from.pop();
+    if (next === undefined) throw new Error('the sample school is too small for its loans');
+    return next;
+  };
+  const lend = (reader: SampleReader, dueOn: CivilDay, days: number): SampleLoan => {
+    const lentOn = openDayUntil(calendar, addDays(dueOn, -days));
+    return openLoan(random, lang, reader, take(stock), atNoon(random, lentOn), dueOn);
+  };
+  const many = (count: number, make: (index: number) => SampleLoan) =>
+    Array.from({ length: count }, (_, i) => make(i));
+  const dueAgo = (days: number) => openDayUntil(calendar, addDays(today, -days));
+  const dueIn = (days: number) => nextOpenDay(calendar, addDays(today, days));
+  const busy = take(pupils);
+  const classCard = readers.find(
+    (each) =>
+      each.readerType === 'classCard' &&
+      each.schoolClass?.className === cast.get('namesakeInTwo')?.schoolClass?.className,
+  );
+  const leaver = cast.get('left');
+  if (!classCard || !leaver) throw new Error('the sample school lost its known people');
+  return {
+    open: [
+      ...many(70, () => lend(take(pupils), dueIn(random.between(2, 12)), DAYS.pupil)),
+      ...many(10, () => lend(take(teachers), dueIn(random.between(20, 80)), DAYS.teacher)),
+    ],
+    dueToday: many(6, () => lend(take(pupils), today, DAYS.pupil)),
+    dueTomorrow: many(5, () => lend(take(pupils), dueIn(1), DAYS.pupil)),
+    overdue: many(6, () => lend(take(pupils), dueAgo(3), DAYS.pupil)),
+    longOverdue: many(4, () => lend(take(pupils), dueAgo(12), DAYS.pupil)),
+    veryOverdue: many(2, () => lend(take(teachers), dueAgo(40), DAYS.teacher)),
+    renewed: many(4, () => ({
+      ...lend(take(pupils), dueIn(random.between(4, 9)), DAYS.pupil + DAYS.renewal),
+      renewals: 1,
+    })),
+    fullUp: many(2, () => lend(busy, dueIn(9), DAYS.pupil)),
+    classCard: many(40, () => lend(classCard, dueIn(16), DAYS.classCard)),
+    ofLeaver: [lend(leaver, dueAgo(88), DAYS.pupil)],
+    justReturned: many(3, (i) => giveBack(random, lend(take(pupils), dueIn(i + 1), DAYS.pupil), now, i + 2)),
+  };
+}
+
+/** Copies after the first of each title: one of every title stays on the shelf for whoever tries the desk. */
+function secondCopies(copies: readonly SampleCopy[]): SampleCopy[] {
+  return copies.filter((copy, i) => copies[i - 1]?.title.titleKey === copy.title.titleKey);
+}
+
+function giveBack(random: Random, loan: SampleLoan, now: string, minutesAgo: number): SampleLoan {
+  const at = new Date(Date.parse(`${now}Z`) - minutesAgo * 60_000).toISOString().slice(0, 19);
+  return { ...loan, returned: { at, requestId: random.requestId(at), condition: '' } };
+}
+
+function inOrderOfLending(loans: readonly SampleLoan[]): SampleLoan[] {
+  return [...loans].sort((a, b) => (a.lentAt < b.lentAt ? -1 : 1));
+}

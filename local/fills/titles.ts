@@ -1,0 +1,70 @@
+// The titles of the sample school: reads the lists, gives every title its call number and its key.
+
+import { titleKeyOf } from '../../src/catalogue/domain/title.ts';
+import type { Language } from '../../src/i18n/language.ts';
+import type { ItemType } from '../../src/settings/domain/reader-types.ts';
+import { chineseTitles } from './titles-chinese.ts';
+import { englishTitles } from './titles-english.ts';
+
+/** A title (one volume of a set) as its copies show it. */
+export type SampleTitle = {
+  readonly title: string;
+  readonly volume: string;
+  readonly callNumber: string;
+  readonly author: string;
+  readonly publisher: string;
+  /** '' when not known for certain. */
+  readonly publishedIn: string;
+  /** Whole fen. */
+  readonly price: number;
+  /** '' or the book's own ISBN-13. */
+  readonly isbn: string;
+  /** First and last grade, e.g. `3-4`. */
+  readonly grades: string;
+  readonly itemType: ItemType;
+  readonly copies: number;
+  readonly titleKey: string;
+};
+
+const typeOf: { readonly [letter: string]: ItemType } = { P: 'pictureBook', R: 'reference', S: 'periodical' };
+
+/** About 300 real titles, most of them in the school's language, in the order in which they were bought; one copy of each foreign one. */
+export function sampleTitles(lang: Language): readonly SampleTitle[] {
+  const [own, other] = lang === 'zh-CN' ? [chineseTitles, englishTitles] : [englishTitles, chineseTitles];
+  const number = makeCallNumbers();
+  const foreign = linesOf(other).filter((line) => line.startsWith('*'));
+  return [
+    ...linesOf(own).flatMap((line) => readLine(line, number)),
+    ...foreign.flatMap((line) => readLine(line, number)).map((title) => ({ ...title, copies: 1 })),
+  ];
+}
+
+/**
+ * Gives call numbers by 种次号 (FIELD 2.4): a running number within one class number, shared by the volumes of a set,
+ * which add their place: `I242.4/1:2`.
+ */
+export function makeCallNumbers(): (classNumber: string, place: number) => string {
+  const used = new Map<string, number>();
+  return (classNumber, place) => {
+    if (place <= 1) used.set(classNumber, (used.get(classNumber) ?? 0) + 1);
+    return `${classNumber}/${used.get(classNumber)}${place === 0 ? '' : `:${place}`}`;
+  };
+}
+
+function linesOf(list: string): string[] {
+  return list.trim().split('\n');
+}
+
+function readLine(line: string, number: (classNumber: string, place: number) => string): SampleTitle[] {
+  const fields = line.replace(/^\*/, '').split('|');
+  const [classNumber = '', title = '', volumes = '', author = '', publisher = '', publishedIn = ''] = fields;
+  const [price = '0', grades = '', type = '', copies = '1', isbn = ''] = fields.slice(6);
+  return volumes.split(';').map((volume, index) => ({
+    ...{ title, volume, author, publisher, publishedIn, isbn, grades },
+    callNumber: number(classNumber, volumes === '' ? 0 : index + 1),
+    price: Math.round(Number(price) * 100),
+    itemType: typeOf[type] ?? 'book',
+    copies: Number(copies),
+    titleKey: titleKeyOf({ isbn, title, volume, author }),
+  }));
+}
