@@ -30,6 +30,21 @@ describe('opening a file', () => {
   });
 });
 
+describe('depending on a package', () => {
+  it('is accounted for in docs/dependencies.md, and nothing there is gone', () => {
+    const { dependencies, devDependencies } = JSON.parse(readSource('package.json')) as Record<
+      string,
+      object
+    >;
+    const inCode = readSource('docs/dependencies.md').matchAll(/^\|(?<names>[^|]+)\|/gm);
+    const told = [...inCode].flatMap(({ groups }) => [...(groups?.names ?? '').matchAll(/`([^`]+)`/g)]);
+
+    expect(told.map(([, name]) => name).sort()).toEqual(
+      Object.keys({ ...dependencies, ...devDependencies }).sort(),
+    );
+  });
+});
+
 describe('publishing the repository', () => {
   it('carries no path of anyone’s machine', () => {
     const folders = ['work', 'root', 'home', 'Users', 'tmp', 'var/folders'].map((name) => `/${name}/`);
