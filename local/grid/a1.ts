@@ -77,7 +77,10 @@ export function parseBlock(a1: string, grid: { readonly rows: number; readonly c
 /** True when two blocks share a cell. */
 export function blocksMeet(a: Block, b: Block): boolean {
   return (
-    a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
   );
 }
 

@@ -1,15 +1,15 @@
 // The workbook: tabs, who may edit them, and the one door through which anything in it changes.
 
+import { applyChange } from './apply.ts';
 import type { Block, Value } from './cell.ts';
 import { isFormula } from './cell.ts';
 import type { Change, ChangeMark, Metadata, NamedBlock, ProtectionState, TabImage } from './change.ts';
-import { applyChange } from './apply.ts';
 import { evaluateFormula } from './evaluate.ts';
-import type { FormulaCell } from './formula-cell.ts';
 import { FacetTable } from './facets.ts';
+import type { FormulaCell } from './formula-cell.ts';
 import { GridError, refusals } from './grid-error.ts';
-import { StepHistory } from './step-history.ts';
 import { showValue } from './shown.ts';
+import { StepHistory } from './step-history.ts';
 import { type Facets, Tab } from './tab.ts';
 import { imageOfTab, tabFromImage } from './tab-image.ts';
 
@@ -71,8 +71,7 @@ export class Book {
 
   /**
    * The one door: makes the change and answers the change that takes it back. Replaying the same changes on the same
-   * book gives the same book. Throws a `GridError`, having done nothing, for what the grid refuses; a group is not
-   * taken back when a later part of it is refused.
+   * book gives the same book. Throws a `GridError`, having done nothing, for what the grid refuses.
    */
   apply(change: Change): Change {
     const inverse = applyChange(this, change);
@@ -106,7 +105,9 @@ export class Book {
 
   /** Takes back the last step of a person that was not taken back yet; false when there is none. */
   undo(by: string): boolean {
-    return this.history.takeBack(by, (change) => this.inStep({ by, label: 'undo' }, () => this.apply(change)));
+    return this.history.takeBack(by, (change) =>
+      this.inStep({ by, label: 'undo' }, () => this.apply(change)),
+    );
   }
 
   /** The tab with this id, or undefined. */

@@ -45,7 +45,12 @@ export type ValidationRule = {
 };
 
 /** A block of cells; rows and columns count from 1. */
-export type Block = { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+export type Block = {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+};
 
 /** A block on a tab. */
 export type TabBlock = Block & { readonly sheetId: number };

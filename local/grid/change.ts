@@ -150,6 +150,8 @@ export type Change =
       readonly order: readonly number[];
     }
   | { readonly kind: 'addTab'; readonly index: number; readonly tab: TabImage }
+  /** All tabs at once, as restoring an older version does. Protections and names of tabs that stay are kept. */
+  | { readonly kind: 'replaceTabs'; readonly tabs: readonly TabImage[] }
   | { readonly kind: 'deleteTab'; readonly sheetId: number }
   | { readonly kind: 'renameTab'; readonly sheetId: number; readonly name: string }
   | { readonly kind: 'moveTab'; readonly sheetId: number; readonly index: number }

@@ -48,7 +48,10 @@ export function packFacets<T extends object>(table: FacetTable<T>, ids: Iterable
 }
 
 /** The ids a palette stands for, in the order of its runs. */
-export function* unpackFacets<T extends object>(table: FacetTable<T>, packed: Palette<T | null>): Generator<number> {
+export function* unpackFacets<T extends object>(
+  table: FacetTable<T>,
+  packed: Palette<T | null>,
+): Generator<number> {
   const ids = packed.palette.map((value) => table.idOf(value));
   for (let i = 0; i < packed.runs.length; i += 2) {
     const id = ids[packed.runs[i] ?? 0] ?? 0;

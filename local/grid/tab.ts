@@ -16,7 +16,10 @@ export type Row = {
 };
 
 /** The tables of styles and rules shared by all tabs of a book. */
-export type Facets = { readonly styles: FacetTable<CellStyle>; readonly validations: FacetTable<ValidationRule> };
+export type Facets = {
+  readonly styles: FacetTable<CellStyle>;
+  readonly validations: FacetTable<ValidationRule>;
+};
 
 export const DEFAULT_ROWS = 1000;
 export const DEFAULT_COLUMNS = 26;
