@@ -39,7 +39,10 @@ export function unmatchedColumns<Key extends string>(
   return headers.map((_, at) => at).filter((at) => !used.has(at));
 }
 
-/** The cells of one row by key, cleaned. A row shorter than its header gives '' for what is missing. */
+/**
+ * The cells of one row by key, cleaned. A row shorter than its header gives '' for what is missing. The apostrophe that guards a
+ * formula-like text in a file goes away: guarding is the business of whoever writes the cell.
+ */
 export function cellsByKey<Key extends string>(
   row: readonly string[],
   match: ColumnMatch<Key>,
@@ -47,7 +50,7 @@ export function cellsByKey<Key extends string>(
   const cells: { [key in Key]?: string } = {};
   for (const key of Object.keys(match) as Key[]) {
     const column = match[key];
-    if (column !== undefined) cells[key] = cleanText(row[column] ?? '');
+    if (column !== undefined) cells[key] = cleanText(row[column] ?? '').replace(/^'(?=[=+\-@])/, '');
   }
   return cells;
 }
