@@ -45,6 +45,21 @@ describe('depending on a package', () => {
   });
 });
 
+describe('installing from the lock file', () => {
+  it('works on every system: each optional package of another system has its entry', () => {
+    const { packages } = JSON.parse(readSource('package-lock.json')) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !packages[`${path}/node_modules/${name}`] && !packages[`node_modules/${name}`],
+      ),
+    );
+
+    expect(missing).toEqual([]);
+  });
+});
+
 describe('publishing the repository', () => {
   it('carries no path of anyone’s machine', () => {
     const folders = ['work', 'root', 'home', 'Users', 'tmp', 'var/folders'].map((name) => `/${name}/`);
