@@ -2,6 +2,7 @@
 
 import type { CivilDay, CivilMoment } from './kernel/civil-day.ts';
 import type { IdKind } from './kernel/ids.ts';
+import type { School } from './settings/domain/school.ts';
 import type { Language } from './i18n/language.ts';
 import type { HintTrust } from './tables/find-row.ts';
 import type { Tab } from './tables/tab.ts';
@@ -13,11 +14,16 @@ export type App = {
   readonly now: CivilMoment;
   /** The server's clock, epoch ms. */
   readonly nowMs: number;
+  /** The school's own settings, at most 60 s old; the initial ones before the first set-up. */
+  readonly school: School;
+  /** `school.language`: of cells, labels and answers. */
   readonly language: Language;
   /** Shared by the row hints of one call. */
   readonly hints: HintTrust;
   /** The tab of a table, wherever it stands and whatever it is called. Throws `notSetUp` or `tabMissing`. */
   tab<C extends Columns>(table: Table<C>): Tab<C>;
+  /** Every table of the product, in the order of the areas. */
+  readonly tables: readonly Table[];
   newId(kind: IdKind): string;
   /** A value of the slow-changing kind (policies, calendar, settings), at most 60 s old; `onEdit` clears it (DESIGN §5). */
   remember<T>(name: string, load: () => T): T;

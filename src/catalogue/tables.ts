@@ -41,3 +41,6 @@ export const catalogueTable = defineTable({
     titleKey: text({ label: { 'zh-CN': '内部书目号', en: 'Title key' }, hidden: true }),
   },
 });
+
+/** What the journal calls an import. */
+export const importedWords = { 'zh-CN': '导入馆藏', en: 'Copies imported' } as const;

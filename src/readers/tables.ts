@@ -75,3 +75,6 @@ export const classesTable = defineTable({
     classId: key({ label: { 'zh-CN': '内部班级号', en: 'Class id' }, hidden: true }),
   },
 });
+
+/** What the journal calls an import. */
+export const importedWords = { 'zh-CN': '导入读者', en: 'Readers imported' } as const;

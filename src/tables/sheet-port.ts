@@ -25,6 +25,8 @@ export type SheetPort = {
   write(row: number, column: number, cells: readonly (readonly CellInput[])[]): void;
   /** Adds one row after the last row with content and commits (PLATFORM 4.29). */
   append(cells: readonly CellInput[]): void;
+  /** Makes the grid reach down to `row`; rows added get these number formats, one for each column. */
+  growTo(row: number, formats: readonly string[]): void;
   /** Tints the text of a row grey, as done. */
   grey(row: number): void;
   deleteRow(row: number): void;

@@ -115,6 +115,17 @@ export class Tab<C extends Columns> {
     return cells;
   }
 
+  /** The number format of each column where it stands now; `general` for her own. */
+  formats(): string[] {
+    const keys = keysOf(this.table);
+    const columns = this.columns(keys);
+    const formats = Array.from({ length: Math.max(...columns) }, () => 'general');
+    keys.forEach((key, i) => {
+      formats[(columns[i] as number) - 1] = this.table.columns[key]?.format ?? 'general';
+    });
+    return formats;
+  }
+
   /** Writes one cell; durable after a flush. */
   write<K extends Key<C>>(number: number, key: K, value: RowOf<C>[K]): void {
     const [column = 0] = this.columns([key]);

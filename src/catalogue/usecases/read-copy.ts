@@ -7,7 +7,11 @@ import { type Copy, titleWithVolume } from '../domain/copy.ts';
 import { catalogueTable } from '../tables.ts';
 
 /** The copy and its present row; `undefined` when no copy carries the barcode. Throws `rowUnreadable`. */
-export function readCopy(app: App, copyBarcode: string, hint: RowHint | undefined): Numbered<Copy> | undefined {
+export function readCopy(
+  app: App,
+  copyBarcode: string,
+  hint: RowHint | undefined,
+): Numbered<Copy> | undefined {
   return findRow(app.tab(catalogueTable), {
     key: 'copyBarcode',
     text: copyBarcode,

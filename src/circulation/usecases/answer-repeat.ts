@@ -34,5 +34,5 @@ function fromJournal(app: App, act: DeskAct): ActResult | undefined {
 
 function asLedgerRow(line: { readonly subject: string; readonly loanId: string }, state: LoanState) {
   const title = /^《(.*)》/.exec(line.subject)?.[1] ?? line.subject;
-  return { number: 0, loanId: line.loanId, requestId: state.requestId, readerId: '', copyId: '', state, className: '', readerName: '', title, copyBarcode: '' };
+  return { number: 0, loanId: line.loanId, requestId: state.requestId, readerId: '', copyId: '', state, className: '', readerName: '', title, copyBarcode: '', dueOn: '', lentOn: '', operator: '' };
 }

@@ -14,6 +14,10 @@ export type LedgerRow = Loan & {
   readonly readerName: string;
   readonly title: string;
   readonly copyBarcode: string;
+  /** As the cells say; '' when blank. `dueOn` stays after the return, when the state has forgotten it. */
+  readonly dueOn: string;
+  readonly lentOn: string;
+  readonly operator: string;
 };
 
 /** A row whose ids or state cannot be read, or whose state names another loan. */
@@ -26,10 +30,13 @@ export type BrokenRow = {
 };
 
 const LEDGER_KEYS = [
+  'dueOn',
   'className',
   'readerName',
   'title',
   'copyBarcode',
+  'lentOn',
+  'operator',
   'state',
   'loanId',
   'requestId',
@@ -54,6 +61,11 @@ export class Ledger {
         this.rows.push({ ...row, number, state });
       else this.broken.push({ number, loanId: row.loanId, copyId: row.copyId, copyBarcode: row.copyBarcode, stateText: row.state });
     }
+  }
+
+  /** Every readable row, open or closed. */
+  allLoans(): readonly LedgerRow[] {
+    return this.rows;
   }
 
   openLoans(): LedgerRow[] {
@@ -88,7 +100,7 @@ export class Ledger {
     const tab = this.app.tab(loansTable);
     tab.append(row);
     this.journal('lend', row, asking, '', row.state);
-    const added: LedgerRow = { ...row, number: 0 };
+    const added: LedgerRow = { ...row, dueOn: row.dueOn ?? '', lentOn: row.lentOn ?? '', number: 0 };
     this.rows.push(added);
     return added;
   }

@@ -2,13 +2,12 @@
 
 import type { App } from '../../app.ts';
 import { readCopy } from '../../catalogue/usecases/read-copy.ts';
-import { titleWithVolume } from '../../catalogue/domain/copy.ts';
+import { type Copy, titleWithVolume } from '../../catalogue/domain/copy.ts';
 import { Fault } from '../../kernel/fault.ts';
 import { finding } from '../../kernel/finding.ts';
 import { readReader } from '../../readers/usecases/read-reader.ts';
 import { readCalendar } from '../../settings/usecases/read-calendar.ts';
 import { readPolicy } from '../../settings/usecases/read-policies.ts';
-import { readSchool } from '../../settings/usecases/read-school.ts';
 import type { ActResult, DeskAct } from '../domain/desk.ts';
 import { dueDay } from '../domain/due-day.ts';
 import { reviewLend } from '../domain/lend-rules.ts';
@@ -33,13 +32,13 @@ export function lend(app: App, ledger: Ledger, act: DeskAct, operator: string): 
     openLoans: ledger.openLoansOf(reader.row.readerId),
     outTo: ledger.openLoanOfCopy(copy.row.copyId),
     today: app.today,
-    overdueBlocks: readSchool(app).overdueBlocks,
+    overdueBlocks: app.school.overdueBlocks,
   });
   const { name: readerName, className } = reader.row;
   const known = { title, readerName, className, copyRow: copy.number, readerRow: reader.number };
   if (findings.length > 0) return refusal(act, 'lend', findings, known);
 
-  stopAtBrokenRow(app, ledger, copy.row.copyId);
+  stopAtBrokenRow(app, ledger, copy.row);
   const { dueOn, isMoved } = dueDay(app.today, policy.loanDays, readCalendar(app));
   const loanId = app.newId('loan');
   const loan = ledger.append(
@@ -66,8 +65,8 @@ export function lend(app: App, ledger: Ledger, act: DeskAct, operator: string): 
 }
 
 /** A copy whose ledger row cannot be read may be out: it is not lent again until the row is mended. */
-function stopAtBrokenRow(app: App, ledger: Ledger, copyId: string): void {
-  const broken = ledger.broken.find((each) => each.copyId === copyId || each.copyId === '');
+function stopAtBrokenRow(app: App, ledger: Ledger, copy: Copy): void {
+  const broken = ledger.broken.find((each) => each.copyId === copy.copyId || each.copyBarcode === copy.copyBarcode);
   if (!broken) return;
   const tab = app.tab(loansTable);
   throw new Fault('rowUnreadable', { tab: tab.port.name, row: broken.number, column: loansTable.columns.state.look.label[app.language] });

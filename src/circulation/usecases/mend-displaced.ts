@@ -20,12 +20,13 @@ export function mendDisplaced(app: App, ledger: Ledger): boolean {
   return mends.length > 0;
 }
 
-/** The last state of each loan by the journal; read whole, for mending is rare. */
+/** The last state of each loan by the journal, however it is sorted; read whole, for mending is rare. */
 function lastStates(app: App): (loanId: string) => LoanState | undefined {
-  const last = new Map<string, LoanState>();
-  for (const { row } of app.tab(journalTable).readAllTexts(['loanId', 'after'])) {
+  const last = new Map<string, { readonly at: string; readonly state: LoanState }>();
+  for (const { row } of app.tab(journalTable).readAllTexts(['at', 'loanId', 'after'])) {
     const state = parseState(row.after);
-    if (state && row.loanId === state.loanId) last.set(row.loanId, state);
+    const before = last.get(row.loanId);
+    if (state?.loanId === row.loanId && (!before || before.at <= row.at)) last.set(row.loanId, { at: row.at, state });
   }
-  return (loanId) => last.get(loanId);
+  return (loanId) => last.get(loanId)?.state;
 }

@@ -11,19 +11,21 @@ import { Ledger } from './ledger.ts';
 import { mendDisplaced } from './mend-displaced.ts';
 import { takeBack } from './take-back.ts';
 
-const number = v.pipe(v.string(), v.trim(), v.maxLength(40));
-const rowHint = v.strictObject({
+const scanned = v.pipe(v.string(), v.trim(), v.maxLength(40));
+
+export const cardNumberInput = v.pipe(scanned, v.minLength(1));
+
+export const rowHintInput = v.strictObject({
   row: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000_000)),
   seen: v.pipe(v.string(), v.maxLength(500)),
 });
 
-/** One act of the desk; the argument of `circulation.lend` and `.takeBack` leaves `act` out. */
 const deskAct = {
   requestId: v.pipe(v.string(), v.regex(REQUEST_ID)),
-  copyBarcode: v.pipe(number, v.minLength(1)),
-  cardNumber: v.optional(number, ''),
-  copyHint: v.optional(rowHint),
-  readerHint: v.optional(rowHint),
+  copyBarcode: v.pipe(scanned, v.minLength(1)),
+  cardNumber: v.optional(scanned, ''),
+  copyHint: v.optional(rowHintInput),
+  readerHint: v.optional(rowHintInput),
 };
 const operator = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(40)), '');
 

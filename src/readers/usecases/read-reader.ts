@@ -7,7 +7,11 @@ import type { Reader } from '../domain/reader.ts';
 import { readersTable } from '../tables.ts';
 
 /** The reader and the present row; `undefined` when nobody has the card. Throws `rowUnreadable`. */
-export function readReader(app: App, cardNumber: string, hint: RowHint | undefined): Numbered<Reader> | undefined {
+export function readReader(
+  app: App,
+  cardNumber: string,
+  hint: RowHint | undefined,
+): Numbered<Reader> | undefined {
   return findRow(app.tab(readersTable), {
     key: 'cardNumber',
     text: cardNumber,

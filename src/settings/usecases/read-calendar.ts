@@ -4,7 +4,6 @@ import type { App } from '../../app.ts';
 import { Fault } from '../../kernel/fault.ts';
 import type { Calendar } from '../domain/calendar.ts';
 import { calendarTable } from '../tables.ts';
-import { readSchool } from './read-school.ts';
 
 /** At most 60 s old. Throws `rowUnreadable` rather than reckon with half a calendar. */
 export function readCalendar(app: App): Calendar {
@@ -14,5 +13,5 @@ export function readCalendar(app: App): Calendar {
     if (problem) throw new Fault('rowUnreadable', { tab: problem.tab, row: problem.row, column: problem.column });
     return rows.map(({ row }) => row);
   });
-  return { entries, openWeekdays: readSchool(app).openWeekdays };
+  return { entries, openWeekdays: app.school.openWeekdays };
 }

@@ -1,0 +1,9 @@
+// The one list of areas, in order: an area may use those before it.
+
+import type { Area } from './area.ts';
+import { catalogue } from './catalogue/entry.ts';
+import { circulation } from './circulation/entry.ts';
+import { readers } from './readers/entry.ts';
+import { settings } from './settings/entry.ts';
+
+export const areas = [settings, readers, catalogue, circulation] as const satisfies readonly Area[];

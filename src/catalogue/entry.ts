@@ -1,0 +1,50 @@
+// What the catalogue plugs into the product.
+
+import * as v from 'valibot';
+import { type Area, defineCall } from '../area.ts';
+import { catalogueFindings } from './domain/codes.ts';
+import { catalogueTable } from './tables.ts';
+import { importCopies, importCopiesInput } from './usecases/import-copies.ts';
+import { importTarget } from './usecases/import-target.ts';
+
+export const catalogue = {
+  name: 'catalogue',
+  tables: [catalogueTable],
+  findings: catalogueFindings,
+  queries: {
+    importTarget: defineCall({ input: v.strictObject({}), example: {}, run: importTarget }),
+  },
+  commands: {
+    importCopies: defineCall({
+      input: importCopiesInput,
+      example: {
+        requestId: 'q0mfq1a2b3c1c2c3c4',
+        batch: '2026-09',
+        rows: [
+          {
+            copyBarcode: '',
+            title: '小王子',
+            volume: '',
+            callNumber: 'I565.88/1',
+            status: 'onShelf',
+            location: '阅览室',
+            author: '圣埃克苏佩里',
+            publisher: '',
+            publishedIn: '',
+            price: 2800,
+            isbn: '',
+            gradeBand: '3-4',
+            itemType: 'book',
+            source: '购',
+            batch: '',
+            accessionedOn: '',
+            note: '',
+          },
+        ],
+      },
+      run: importCopies,
+    }),
+  },
+  menu: [{ label: { 'zh-CN': '导入', en: 'Import' }, function: 'openImport' }],
+  nightly: [],
+} as const satisfies Area;

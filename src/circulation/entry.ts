@@ -1,0 +1,50 @@
+// What lending and taking back plug into the product.
+
+import * as v from 'valibot';
+import { type Area, defineCall } from '../area.ts';
+import { circulationFindings } from './domain/codes.ts';
+import { loanHistoryTable, loansTable } from './tables.ts';
+import { checkLedger } from './usecases/check-ledger.ts';
+import { indexCopies, indexReaders, openDesk, sliceInput } from './usecases/open-desk.ts';
+import { readerPage, readerPageInput } from './usecases/reader-page.ts';
+import { record, recordInput, recordOne, singleActInput } from './usecases/record.ts';
+import { sweep } from './usecases/sweep.ts';
+
+const requestId = 'q0mfq1a2b3c4d5e6f7';
+
+export const circulation = {
+  name: 'circulation',
+  tables: [loansTable, loanHistoryTable],
+  findings: circulationFindings,
+  queries: {
+    openDesk: defineCall({ input: v.strictObject({}), example: {}, run: openDesk }),
+    indexReaders: defineCall({ input: sliceInput, example: { fromRow: 3, rows: 1000 }, run: indexReaders }),
+    indexCopies: defineCall({ input: sliceInput, example: { fromRow: 3, rows: 1000 }, run: indexCopies }),
+    readerPage: defineCall({ input: readerPageInput, example: { cardNumber: 'R000001' }, run: readerPage }),
+  },
+  commands: {
+    record: defineCall({
+      input: recordInput,
+      example: {
+        acts: [{ act: 'scan', requestId, copyBarcode: 'T0000001', cardNumber: 'R000001' }],
+        operator: '',
+      },
+      run: record,
+    }),
+    lend: defineCall({
+      input: singleActInput,
+      example: { requestId, copyBarcode: 'T0000001', cardNumber: 'R000001', operator: '' },
+      run: recordOne('lend'),
+    }),
+    takeBack: defineCall({
+      input: singleActInput,
+      example: { requestId, copyBarcode: 'T0000001', cardNumber: '', operator: '' },
+      run: recordOne('takeBack'),
+    }),
+  },
+  menu: [{ label: { 'zh-CN': '借还书', en: 'Desk' }, function: 'openDesk' }],
+  nightly: [
+    { name: 'checkLedger', run: checkLedger },
+    { name: 'sweep', run: sweep },
+  ],
+} as const satisfies Area;

@@ -1,0 +1,72 @@
+// The page's one door: known names only, arguments checked, commands under the lock, one envelope out (DESIGN §7).
+
+import * as v from 'valibot';
+import type { App } from './app.ts';
+import type { Call } from './area.ts';
+import { areas } from './areas.ts';
+import { Fault, type FaultCode, type FaultParams } from './kernel/fault.ts';
+import type { Finding } from './kernel/finding.ts';
+import type { Json } from './kernel/json.ts';
+
+/** What every call answers. A refusal is a successful call that says no; a fault is something broken. */
+export type Envelope =
+  | { readonly ok: true; readonly value: Json }
+  | { readonly ok: false; readonly findings: readonly Finding[] }
+  | {
+      readonly ok: false;
+      readonly fault: { readonly code: FaultCode; readonly params: FaultParams; readonly reference: string };
+    };
+
+/** What the door needs from the platform. */
+export type Door = {
+  openApp(): App;
+  /** Runs under the document lock, or throws `busy` when it cannot be had. */
+  underLock<T>(work: () => T): T;
+  /** Notes a fault for whoever keeps the script; gives the reference a person can quote. */
+  report(error: unknown): string;
+};
+
+// biome-ignore lint/suspicious/noExplicitAny: the door meets calls of every input type; each checks its own
+type AnyCall = Call<any, any>;
+
+const calls: ReadonlyMap<string, { readonly call: AnyCall; readonly isCommand: boolean }> = new Map(
+  areas.flatMap(({ name, queries, commands }) => [
+    ...Object.entries(queries).map(([verb, call]) => [`${name}.${verb}`, { call, isCommand: false }] as const),
+    ...Object.entries(commands).map(([verb, call]) => [`${name}.${verb}`, { call, isCommand: true }] as const),
+  ]),
+);
+
+/** `name` such as `circulation.lend`; `args` its argument as JSON text. Answers JSON text; throws never. */
+export function dispatch(door: Door, name: unknown, args: unknown): string {
+  return JSON.stringify(answer(door, name, args));
+}
+
+function answer(door: Door, name: unknown, args: unknown): Envelope {
+  try {
+    const known = calls.get(String(name));
+    if (!known) throw new Fault('unknownCall', { name: String(name).slice(0, 60) });
+    const input = checkArguments(known.call, args);
+    const run = () => known.call.run(door.openApp(), input);
+    return known.isCommand ? door.underLock(run) : run();
+  } catch (error) {
+    const reference = door.report(error);
+    if (error instanceof Fault) return { ok: false, fault: { code: error.code, params: error.params, reference } };
+    return { ok: false, fault: { code: 'unexpected', params: {}, reference } };
+  }
+}
+
+function checkArguments(call: AnyCall, args: unknown): unknown {
+  const parsed = v.safeParse(call.input, parseJson(args));
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  throw new Fault('badArguments', { field: issue ? (v.getDotPath(issue) ?? '') : '', expected: issue?.expected ?? '' });
+}
+
+function parseJson(args: unknown): unknown {
+  if (typeof args !== 'string') return args;
+  try {
+    return JSON.parse(args);
+  } catch (cause) {
+    throw new Fault('badArguments', { field: '', expected: 'JSON' }, cause);
+  }
+}

@@ -1,0 +1,42 @@
+// The short memory between calls: column maps, policies, calendar, settings; one cache entry, at most 60 s old (DESIGN §5).
+
+const KEY = 'shuxiang.memory';
+const SECONDS = 60;
+
+export type Memory = {
+  get<T>(name: string): T | undefined;
+  set(name: string, value: unknown): void;
+  /** Writes what is new back to the cache; nothing when nothing is. */
+  save(): void;
+};
+
+/** Reads the cache once. A lost or unreadable entry is an empty memory (PLATFORM 3.29). */
+export function openMemory(): Memory {
+  const cache = CacheService.getDocumentCache();
+  const entries = parse(cache?.get(KEY) ?? null);
+  let isChanged = false;
+  return {
+    get: <T>(name: string) => entries[name] as T | undefined,
+    set: (name, value) => {
+      entries[name] = value;
+      isChanged = true;
+    },
+    save: () => {
+      if (isChanged) cache?.put(KEY, JSON.stringify(entries), SECONDS);
+      isChanged = false;
+    },
+  };
+}
+
+/** Called by `onEdit`: whatever was edited, nothing remembered outlives it. */
+export function forgetMemory(): void {
+  CacheService.getDocumentCache()?.remove(KEY);
+}
+
+function parse(text: string | null): Record<string, unknown> {
+  try {
+    return text ? (JSON.parse(text) as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,56 @@
+// A sheet as the table layer knows it.
+
+import type { CellInput, CellValue } from '../tables/cell.ts';
+import type { Block, SheetPort } from '../tables/sheet-port.ts';
+import type { CivilClock } from './civil-time.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Grey of what is done (LOOK). */
+const DONE = '#80868b';
+
+export function sheetPort(sheet: Sheet, clock: CivilClock): SheetPort {
+  const toCell = (value: unknown): CellValue =>
+    value instanceof Date ? clock.cellOf(value) : (value as string | number | boolean);
+  return {
+    get name() {
+      return sheet.getName();
+    },
+    get sheetId() {
+      return sheet.getSheetId();
+    },
+    lastRow: () => sheet.getLastRow(),
+    lastColumn: () => sheet.getLastColumn(),
+    read: ({ row, column, rows, columns }: Block) =>
+      (sheet.getRange(row, column, rows, columns).getValues() as unknown[][]).map((cells) => cells.map(toCell)),
+    find: (column, fromRow, text) => {
+      const rows = sheet.getLastRow() - fromRow + 1;
+      if (rows < 1) return undefined;
+      const found = sheet.getRange(fromRow, column, rows, 1).createTextFinder(text).matchEntireCell(true).findNext();
+      return found?.getRow();
+    },
+    write: (row, column, cells) => {
+      const width = cells[0]?.length ?? 0;
+      sheet.getRange(row, column, cells.length, width).setValues(cells as CellInput[][]);
+    },
+    append: (cells) => {
+      sheet.appendRow(cells as CellInput[]);
+    },
+    growTo: (row, formats) => {
+      const last = sheet.getMaxRows();
+      if (row <= last) return;
+      const rows = row - last;
+      sheet.insertRowsAfter(last, rows);
+      const width = Math.min(formats.length, sheet.getMaxColumns());
+      sheet.getRange(last + 1, 1, rows, width).setNumberFormats(
+        Array.from({ length: rows }, () => formats.slice(0, width)),
+      );
+    },
+    grey: (row) => {
+      sheet.getRange(row, 1, 1, sheet.getLastColumn()).setFontColor(DONE);
+    },
+    deleteRow: (row) => {
+      sheet.deleteRow(row);
+    },
+  };
+}
