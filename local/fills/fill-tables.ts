@@ -4,6 +4,7 @@ import { titleWithVolume } from '../../src/catalogue/domain/copy.ts';
 import { catalogueTable } from '../../src/catalogue/tables.ts';
 import { formatState, type LoanState } from '../../src/circulation/domain/loan.ts';
 import { loanActWords, loanHistoryTable, loansTable } from '../../src/circulation/tables.ts';
+import type { Language } from '../../src/i18n/language.ts';
 import { classesTable, readersTable } from '../../src/readers/tables.ts';
 import { journalLine } from '../../src/settings/domain/journal-line.ts';
 import { calendarTable, journalTable } from '../../src/settings/tables.ts';
@@ -35,22 +36,32 @@ function filled<C extends Columns>(
   rows: readonly RowOf<C>[],
   marks: Marks = {},
 ): FilledTable {
-  return { table: table as Table, rows, ...marks };
+  return { table: table as unknown as Table, rows, ...marks };
 }
 
 function catalogue({ copies, mistyped, setting }: Invention) {
-  const grades = (span: string) => (setting.lang === 'zh-CN' ? `${span}年级` : `Grades ${span}`);
-  const row = (copy: SampleCopy): RowOf<typeof catalogueTable.columns> => {
-    const { title, ...own } = copy;
-    const { copies: _, grades: span, ...shared } = title;
-    return {
-      ...shared,
-      ...own,
-      title: title.title,
-      gradeBand: grades(span),
-      accessionNumber: copy.copyBarcode,
-    };
-  };
+  const row = (copy: SampleCopy): RowOf<typeof catalogueTable.columns> => ({
+    copyBarcode: copy.copyBarcode,
+    title: copy.title.title,
+    volume: copy.title.volume,
+    callNumber: copy.title.callNumber,
+    status: copy.status,
+    location: copy.location,
+    author: copy.title.author,
+    publisher: copy.title.publisher,
+    publishedIn: copy.title.publishedIn,
+    price: copy.title.price,
+    isbn: copy.title.isbn,
+    gradeBand: gradeBand(setting.lang, copy.title.grades),
+    itemType: copy.title.itemType,
+    source: copy.source,
+    batch: copy.batch,
+    accessionedOn: copy.accessionedOn,
+    note: copy.note,
+    accessionNumber: copy.copyBarcode,
+    copyId: copy.copyId,
+    titleKey: copy.title.titleKey,
+  });
   const typed = copies.flatMap((copy, i) => {
     const cells = mistyped.get(copy.copyId);
     return cells ? [[i, cells] as const] : [];
@@ -90,18 +101,25 @@ function classes({ school }: Invention) {
 }
 
 function loans({ ledger, setting }: Invention) {
-  const rows = ledger.map((loan): RowOf<typeof loansTable.columns> => {
-    const late = lateDays(loan, setting.today);
-    return {
-      ...displayOf(loan),
-      ...idsOf(loan),
+  const rows = ledger.map(
+    (loan): RowOf<typeof loansTable.columns> => ({
+      dueOn: loan.dueOn,
+      overdueDays: lateDays(loan, setting.today) || null,
       className: loan.reader.schoolClass?.className ?? '',
-      overdueDays: late === 0 ? null : late,
+      readerName: loan.reader.name,
+      title: titleWithVolume(loan.copy.title),
+      copyBarcode: loan.copy.copyBarcode,
+      lentOn: loan.lentAt.slice(0, 10),
       renewals: loan.renewals,
       chase: '',
+      operator: loan.operator,
       state: stateOf(loan),
-    };
-  });
+      loanId: loan.loanId,
+      requestId: loan.requestId,
+      readerId: loan.reader.readerId,
+      copyId: loan.copy.copyId,
+    }),
+  );
   const greyed = ledger.flatMap((loan, i) => (loan.returned === null ? [] : [i]));
   return filled(loansTable, rows, { greyed });
 }
@@ -109,14 +127,22 @@ function loans({ ledger, setting }: Invention) {
 function history({ history: past, setting }: Invention) {
   const rows = past.map((loan): RowOf<typeof loanHistoryTable.columns> => {
     const lentOn = loan.lentAt.slice(0, 10);
-    const { at = loan.lentAt, condition = '' } = loan.returned ?? {};
+    const returned = loan.returned ?? { at: loan.lentAt, condition: '' };
     return {
-      ...displayOf(loan),
-      ...idsOf(loan),
-      returnedOn: at.slice(0, 10),
+      returnedOn: returned.at.slice(0, 10),
+      title: titleWithVolume(loan.copy.title),
+      copyBarcode: loan.copy.copyBarcode,
+      readerName: loan.reader.name,
       classAtLoan: classNameOn(setting.lang, loan.reader, lentOn),
+      lentOn,
+      dueOn: loan.dueOn,
       overdueDays: lateDays(loan, setting.today) || null,
-      condition,
+      condition: returned.condition,
+      operator: loan.operator,
+      loanId: loan.loanId,
+      readerId: loan.reader.readerId,
+      copyId: loan.copy.copyId,
+      requestId: loan.requestId,
     };
   });
   return filled(loanHistoryTable, rows);
@@ -138,7 +164,7 @@ function journal({ ledger, setting }: Invention) {
         { now: at, language: setting.lang },
         {
           act: loanActWords[act],
-          subject: `《${titleWithVolume(titleOf(loan))}》 ${loan.reader.schoolClass?.className ?? ''} ${loan.reader.name}`,
+          subject: `《${titleWithVolume(loan.copy.title)}》 ${loan.reader.schoolClass?.className ?? ''} ${loan.reader.name}`,
           operator: loan.operator,
           ...{ requestId, loanId: loan.loanId, before, after },
         },
@@ -167,22 +193,6 @@ function stateOf(loan: SampleLoan): LoanState {
   return { loanId: loan.loanId, requestId, act: 'return', day: at.slice(0, 10) };
 }
 
-function titleOf(loan: SampleLoan) {
-  return loan.copy.title;
-}
-
-function displayOf(loan: SampleLoan) {
-  return {
-    title: titleWithVolume(titleOf(loan)),
-    copyBarcode: loan.copy.copyBarcode,
-    readerName: loan.reader.name,
-    lentOn: loan.lentAt.slice(0, 10),
-    dueOn: loan.dueOn,
-    operator: loan.operator,
-  };
-}
-
-function idsOf(loan: SampleLoan) {
-  const { loanId, requestId, reader, copy } = loan;
-  return { loanId, requestId, readerId: reader.readerId, copyId: copy.copyId };
+function gradeBand(lang: Language, [first, last]: SampleCopy['title']['grades']): string {
+  return lang === 'zh-CN' ? `${first}–${last}年级` : `Grades ${first}–${last}`;
 }

@@ -40,6 +40,14 @@ export function classNameOn(lang: Language, reader: SampleReader, day: CivilDay)
   return formatClassName(gradeOf(entryYear, schoolYearOf(day)), classNumber, lang);
 }
 
+/** True when the copy is for the reader's grade or one beside it; teachers and classes take anything. */
+export function suits(reader: SampleReader, copy: SampleCopy, day: CivilDay): boolean {
+  if (reader.schoolClass === null || reader.readerType === 'classCard') return true;
+  const grade = gradeOf(reader.schoolClass.entryYear, schoolYearOf(day));
+  const [first, last] = copy.title.grades;
+  return first - 1 <= grade && grade <= last + 1;
+}
+
 /** True when the reader was already a reader of this school on that day. */
 function wasHere(reader: SampleReader, day: CivilDay): boolean {
   return reader.schoolClass === null || reader.schoolClass.entryYear <= schoolYearOf(day);
@@ -65,6 +73,7 @@ export function playPast(random: Random, past: Past): SampleLoan[] {
   const { readers, copies, days, count } = past;
   const lastDay = days[days.length - 1];
   if (lastDay === undefined) return [];
+  const openFrom = rememberOpenDays(past.calendar);
   const freeFrom = new Map<string, CivilDay>();
   const loans: SampleLoan[] = [];
   for (let tries = 0; loans.length < count; tries++) {
@@ -72,17 +81,28 @@ export function playPast(random: Random, past: Past): SampleLoan[] {
     const lentOn = days[Math.floor((loans.length * (days.length - 3)) / count)] ?? lastDay;
     const copy = random.pick(copies);
     const reader = random.pick(readers);
+    if (!suits(reader, copy, lentOn)) continue;
     if (copy.accessionedOn > lentOn || !wasHere(reader, lentOn) || (freeFrom.get(copy.copyId) ?? '') > lentOn)
       continue;
-    const dueOn = nextOpenDay(past.calendar, addDays(lentOn, 14));
+    const dueOn = openFrom(addDays(lentOn, 14));
     const late = random.next() < 0.08;
     const wished = late ? addDays(dueOn, random.between(1, 20)) : addDays(lentOn, random.between(1, 14));
-    const returnedOn = nextOpenDay(past.calendar, wished);
+    const returnedOn = openFrom(wished);
     if (returnedOn > lastDay || returnedOn > (past.outFrom.get(copy.copyId) ?? returnedOn)) continue;
     freeFrom.set(copy.copyId, addDays(returnedOn, 1));
     loans.push(pastLoan(random, past.lang, { reader, copy, lentOn, dueOn, returnedOn }));
   }
   return loans;
+}
+
+/** `nextOpenDay`, reckoned once for each day. */
+function rememberOpenDays(calendar: Calendar): (day: CivilDay) => CivilDay {
+  const known = new Map<CivilDay, CivilDay>();
+  return (day) => {
+    const open = known.get(day) ?? nextOpenDay(calendar, day);
+    known.set(day, open);
+    return open;
+  };
 }
 
 type Visit = {

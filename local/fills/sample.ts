@@ -5,7 +5,7 @@ import { addDays, type CivilDay } from '../../src/kernel/civil-day.ts';
 import { type Calendar, nextOpenDay } from '../../src/settings/domain/calendar.ts';
 import { makeCopies, type SampleCopy } from './collection.ts';
 import type { Invention, Setting } from './invention.ts';
-import { atNoon, openLoan, playPast, type SampleLoan } from './lending.ts';
+import { atNoon, openLoan, playPast, type SampleLoan, suits } from './lending.ts';
 import { Random } from './random.ts';
 import { castSchool, type PartName } from './sample-people.ts';
 import { inventSchool, type SampleReader } from './school.ts';
@@ -103,14 +103,15 @@ function lendInEveryWay(
   );
   const teachers = random.shuffled(readers.filter((each) => each.readerType === 'teacher'));
   const stock = random.shuffled(secondCopies(copies.filter(isLendable).slice(0, -1)));
-  const take = <T>(from: T[]): T => {
-    const next = from.pop();
-    if (next === undefined) throw new Error('the sample school is too small for its loans');
-    return next;
+  const take = <T>(from: T[], isWanted: (each: T) => boolean = () => true): T => {
+    const [taken] = from.splice(from.findIndex(isWanted), 1);
+    if (taken === undefined) throw new Error('the sample school is too small for its loans');
+    return taken;
   };
   const lend = (reader: SampleReader, dueOn: CivilDay, days: number): SampleLoan => {
     const lentOn = openDayUntil(calendar, addDays(dueOn, -days));
-    return openLoan(random, lang, reader, take(stock), atNoon(random, lentOn), dueOn);
+    const copy = take(stock, (each) => suits(reader, each, today));
+    return openLoan(random, lang, reader, copy, atNoon(random, lentOn), dueOn);
   };
   const many = (count: number, make: (index: number) => SampleLoan) =>
     Array.from({ length: count }, (_, i) => make(i));

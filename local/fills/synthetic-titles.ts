@@ -76,6 +76,12 @@ const en = {
   volumes: ['Part 1', 'Part 2'],
 };
 
+const bands = [
+  [1, 2],
+  [3, 4],
+  [5, 6],
+] as const;
+
 /** Class numbers in about the shares of FIELD 1.4, with what is usually held under each; the weight is how often one comes up. */
 const classes: readonly (readonly [classNumber: string, type: ItemType])[] = (
   [
@@ -121,7 +127,7 @@ export function syntheticTitles(random: Random, lang: Language, copies: number):
       publisher: random.pick(words.publishers),
       publishedIn: String(random.between(2004, 2025)),
       price: random.between(24, 136) * 50,
-      grades: random.pick(['1-2', '3-4', '5-6']),
+      grades: random.pick(bands),
     };
     for (const [place, volume] of volumes.entries()) {
       const here = Math.min(left, random.between(1, 7));

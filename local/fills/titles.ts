@@ -19,8 +19,8 @@ export type SampleTitle = {
   readonly price: number;
   /** '' or the book's own ISBN-13. */
   readonly isbn: string;
-  /** First and last grade, e.g. `3-4`. */
-  readonly grades: string;
+  /** First and last grade it is for. */
+  readonly grades: readonly [first: number, last: number];
   readonly itemType: ItemType;
   readonly copies: number;
   readonly titleKey: string;
@@ -59,8 +59,10 @@ function readLine(line: string, number: (classNumber: string, place: number) => 
   const fields = line.replace(/^\*/, '').split('|');
   const [classNumber = '', title = '', volumes = '', author = '', publisher = '', publishedIn = ''] = fields;
   const [price = '0', grades = '', type = '', copies = '1', isbn = ''] = fields.slice(6);
+  const [first = 1, last = 6] = grades.split('-').map(Number);
   return volumes.split(';').map((volume, index) => ({
-    ...{ title, volume, author, publisher, publishedIn, isbn, grades },
+    ...{ title, volume, author, publisher, publishedIn, isbn },
+    grades: [first, last],
     callNumber: number(classNumber, volumes === '' ? 0 : index + 1),
     price: Math.round(Number(price) * 100),
     itemType: typeOf[type] ?? 'book',

@@ -1,0 +1,142 @@
+// Writes typed rows into the workbook wherever its key rows say they belong.
+
+import type { Language } from '../../src/i18n/language.ts';
+import { daysBetween } from '../../src/kernel/civil-day.ts';
+import { textOf } from '../../src/tables/cell.ts';
+import type { Column } from '../../src/tables/columns.ts';
+import { FIRST_ROW, KEY_ROW, keysOf, type Table } from '../../src/tables/table.ts';
+import type { Book } from '../grid/book.ts';
+import type { Content } from '../grid/cell.ts';
+import type { Tab } from '../grid/tab.ts';
+import type { FilledTable } from './fill-tables.ts';
+
+/** Rows written by one change of the book. */
+const BLOCK_ROWS = 5_000;
+
+/** Ink of a closed loan. */
+const GREY = '#9aa0a6';
+
+/**
+ * Appends the rows below what their tab holds, in any order of its columns. Columns without a key of the table are left
+ * alone. Throws, naming it, when no tab or no column of the tab carries a key of the table.
+ */
+export function writeRows(book: Book, lang: Language, filled: FilledTable): void {
+  const { table, rows, mistyped, greyed = [] } = filled;
+  const { tab, columns } = placeOf(book, table);
+  const firstRow = Math.max(FIRST_ROW, tab.lastRow() + 1);
+  makeRoom(book, tab, firstRow + rows.length - 1);
+  dressDates(book, tab, table, columns);
+  for (let from = 0; from < rows.length; from += BLOCK_ROWS) {
+    const block = rows.slice(from, from + BLOCK_ROWS);
+    for (const run of runsOf(columns)) {
+      const values = block.map((row, i) =>
+        run.keys.map(
+          (key) => mistyped?.get(from + i)?.[key] ?? contentOf(table.columns[key], row[key], lang),
+        ),
+      );
+      book.apply({
+        kind: 'setCells',
+        sheetId: tab.sheetId,
+        row: firstRow + from,
+        column: run.column,
+        values,
+      });
+    }
+  }
+  for (const index of greyed) {
+    const block = { row: firstRow + index, column: 1, rows: 1, columns: tab.maxColumns };
+    book.apply({ kind: 'patchStyle', sheetId: tab.sheetId, ...block, style: { fontColor: GREY } });
+  }
+}
+
+/** Sets cells of the first row whose `key` column holds `name`; throws when there is none. */
+export function writeByKey(
+  book: Book,
+  lang: Language,
+  table: Table,
+  name: string,
+  values: { readonly [key: string]: unknown },
+): void {
+  const { tab, columns } = placeOf(book, table);
+  const keyColumn = columns.get(table.key ?? '') ?? 0;
+  const numbers = Array.from({ length: tab.lastRow() }, (_, i) => i + 1);
+  const row = numbers.find((number) => number >= FIRST_ROW && tab.content(number, keyColumn) === name);
+  if (row === undefined) throw new Error(`the tab "${tab.name}" has no row "${name}"`);
+  for (const [key, value] of Object.entries(values)) {
+    const cells = [[contentOf(table.columns[key], value, lang)]];
+    book.apply({ kind: 'setCells', sheetId: tab.sheetId, row, column: columns.get(key) ?? 0, values: cells });
+  }
+}
+
+type Place = { readonly tab: Tab; readonly columns: ReadonlyMap<string, number> };
+
+/** The tab whose key row carries the table's keys, and the column of each. */
+function placeOf(book: Book, table: Table): Place {
+  const keys = keysOf(table);
+  const places = book.tabs
+    .map((tab): Place => ({ tab, columns: keyRowOf(tab) }))
+    .map((place) => ({ ...place, shared: keys.filter((key) => place.columns.has(key)).length }))
+    .sort((a, b) => b.shared - a.shared || a.columns.size - b.columns.size);
+  const best = places[0];
+  if (best === undefined || best.shared <= keys.length / 2)
+    throw new Error(`no tab of the workbook has the columns of "${table.name}"`);
+  const missing = keys.find((key) => !best.columns.has(key));
+  if (missing !== undefined) throw new Error(`the tab "${best.tab.name}" lacks the column "${missing}"`);
+  return { tab: best.tab, columns: new Map(keys.map((key) => [key, best.columns.get(key) ?? 0])) };
+}
+
+function keyRowOf(tab: Tab): ReadonlyMap<string, number> {
+  const cells = tab.rows[KEY_ROW - 1]?.cells ?? [];
+  return new Map(
+    cells.flatMap((cell, i) => (typeof cell === 'string' && cell !== '' ? [[cell, i + 1] as const] : [])),
+  );
+}
+
+/** Adds rows dressed like the last one. */
+function makeRoom(book: Book, tab: Tab, lastRow: number): void {
+  const { sheetId, maxRows } = tab;
+  if (lastRow <= maxRows) return;
+  book.apply({ kind: 'insertRows', sheetId, at: maxRows + 1, count: lastRow - maxRows, like: maxRows });
+}
+
+/** A serial shows as a day only under a date format; a bundle that set none gets the table's own. */
+function dressDates(book: Book, tab: Tab, table: Table, columns: Place['columns']): void {
+  for (const [key, column] of columns) {
+    const { format = '' } = table.columns[key] ?? {};
+    const worn = tab.style(FIRST_ROW, column).numberFormat ?? '';
+    if (!isDateFormat(format) || /y/.test(worn)) continue;
+    const block = { row: FIRST_ROW, column, rows: tab.maxRows - FIRST_ROW + 1, columns: 1 };
+    book.apply({ kind: 'patchStyle', sheetId: tab.sheetId, ...block, style: { numberFormat: format } });
+  }
+}
+
+/** Neighbouring columns, so that a tab in its first order is written as one block. */
+function runsOf(columns: Place['columns']): { column: number; keys: string[] }[] {
+  const runs: { column: number; keys: string[] }[] = [];
+  for (const [key, column] of [...columns].sort((a, b) => a[1] - b[1])) {
+    const last = runs.at(-1);
+    if (last && last.column + last.keys.length === column) last.keys.push(key);
+    else runs.push({ column, keys: [key] });
+  }
+  return runs;
+}
+
+/** The cell the product's own column would have made: days and moments as serials, text as plain text (PLATFORM 4.37). */
+function contentOf(column: Column<unknown> | undefined, value: unknown, lang: Language): Content {
+  if (column === undefined) return null;
+  const input = column.encode(value, lang);
+  if (input === '') return null;
+  if (typeof input !== 'string') return input;
+  return isDateFormat(column.format) ? serialOf(input) : textOf(input);
+}
+
+function isDateFormat(format: string): boolean {
+  return format.startsWith('yyyy');
+}
+
+/** Days since 1899-12-30 for `YYYY-MM-DD`, with a fraction for `YYYY-MM-DD HH:mm:ss`. */
+function serialOf(text: string): number {
+  const [day = '', time = '00:00:00'] = text.split(' ');
+  const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
+  return daysBetween('1899-12-30', day) + (hours * 3600 + minutes * 60 + seconds) / 86_400;
+}
