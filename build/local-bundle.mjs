@@ -63,7 +63,7 @@ async function makeTypes() {
 /** @returns {Promise<import('./bundle.mjs').Made>} */
 async function makeWorkspacePage(/** @type {string} */ entry) {
   const { inputs, outputs } = await bundleFiles({
-    entryPoints: { main: entry },
+    entryPoints: { main: entry, 'script-shim': 'local/page/script-shim.ts' },
     outdir: join(out, 'page'),
     format: 'esm',
     target: 'es2022',

@@ -1,0 +1,77 @@
+// Univer with the parts a school's workbook needs, in the person's language.
+
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-filter/lib/index.css';
+import '@univerjs/preset-sheets-sort/lib/index.css';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
+import coreZh from '@univerjs/preset-sheets-core/locales/zh-CN';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import filterEn from '@univerjs/preset-sheets-filter/locales/en-US';
+import filterZh from '@univerjs/preset-sheets-filter/locales/zh-CN';
+import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
+import sortEn from '@univerjs/preset-sheets-sort/locales/en-US';
+import sortZh from '@univerjs/preset-sheets-sort/locales/zh-CN';
+import {
+  CustomCommandExecutionError,
+  createUniver,
+  ICommandService,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+} from '@univerjs/presets';
+import type { Lang } from '../words.ts';
+
+/** Menu entries of things the workspace has not: Google's own dialogs for them are not what this page is about. */
+const LEFT_OUT = [
+  'sheet.command.add-worksheet-merge',
+  'sheet.command.add-worksheet-merge-all',
+  'sheet.command.add-worksheet-merge-horizontal',
+  'sheet.command.add-worksheet-merge-vertical',
+  'sheet.command.remove-worksheet-merge',
+  'sheet.menu.add-worksheet-merge',
+  'sheet.command.set-text-rotation',
+  'sheet.command.set-once-format-painter',
+  'sheet.command.set-infinite-format-painter',
+  'sheet.command.copy-sheet',
+  'sheet.command.copy-worksheet',
+  'sheet.command.insert-range-move-right-confirm',
+  'sheet.command.insert-range-move-down-confirm',
+  'sheet.command.delete-range-move-left-confirm',
+  'sheet.command.delete-range-move-up-confirm',
+  'sheet.menu.cell-insert',
+  'sheet.contextMenu.permission',
+  'sheet.menu.sheets-sort',
+];
+
+/** The grid's own engine must not work formulas out: the workspace does, so that the grid shows what scripts read. */
+const CALCULATION = /^formula\.mutation\.set-(trigger-)?formula-calculation-start$/;
+
+/** Starts Univer in an element of the page. */
+export function startUniver(container: HTMLElement, lang: Lang) {
+  const locale = lang === 'zh-CN' ? LocaleType.ZH_CN : LocaleType.EN_US;
+  const core = UniverSheetsCorePreset({
+    container,
+    header: true,
+    toolbar: true,
+    ribbonType: 'simple',
+    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+    menu: Object.fromEntries(LEFT_OUT.map((id) => [id, { hidden: true }])),
+  });
+  const started = createUniver({
+    locale,
+    locales: {
+      [LocaleType.ZH_CN]: mergeLocales(coreZh, filterZh, sortZh),
+      [LocaleType.EN_US]: mergeLocales(coreEn, filterEn, sortEn),
+    },
+    logLevel: LogLevel.ERROR,
+    presets: [core, UniverSheetsFilterPreset(), UniverSheetsSortPreset()],
+  });
+  const commands = started.univer.__getInjector().get(ICommandService);
+  commands.beforeCommandExecuted(({ id }) => {
+    if (CALCULATION.test(id)) throw new CustomCommandExecutionError('the workspace works formulas out');
+  });
+  return { ...started, commands };
+}

@@ -1,0 +1,101 @@
+// A tab's image as the grid's own records.
+
+import { BooleanNumber, type ICellData, type IStyleData, type IWorksheetData } from '@univerjs/presets';
+import type { CellStyle } from '../../grid/cell.ts';
+import type { Palette, TabImage } from '../../grid/change.ts';
+import type { TabHead, TabLoad } from '../../server/wire.ts';
+import { toGridCell } from './cells.ts';
+import { type Matrix, putAt } from './matrix.ts';
+import { toGridStyle } from './styles.ts';
+
+/** Pixels, as in a new Google sheet. */
+const ROW_HEIGHT = 21;
+const COLUMN_WIDTH = 100;
+
+type Cells = Matrix<ICellData>;
+export type TabParts = Pick<IWorksheetData, 'cellData' | 'rowData' | 'columnData' | 'freeze'>;
+
+/** The name the grid knows a tab by. */
+export const gridId = (sheetId: number) => String(sheetId);
+
+/** A tab whose cells are not here yet. */
+export function emptySheet(head: TabHead): Partial<IWorksheetData> {
+  return {
+    id: gridId(head.sheetId),
+    name: head.name,
+    hidden: head.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    tabColor: head.color ?? '',
+    rowCount: head.rows,
+    columnCount: head.columns,
+    defaultRowHeight: ROW_HEIGHT,
+    defaultColumnWidth: COLUMN_WIDTH,
+    cellData: {},
+    rowData: {},
+    columnData: {},
+  };
+}
+
+/** Calls `each` for every styled cell of a block, with one shared record per distinct style. */
+export function eachStyle(
+  palette: Palette<CellStyle | null>,
+  columns: number,
+  each: (row: number, column: number, style: IStyleData | null) => void,
+): void {
+  const styles = palette.palette.map((style) => style && toGridStyle(style));
+  let at = 0;
+  for (let i = 0; i < palette.runs.length; i += 2) {
+    const style = styles[palette.runs[i] ?? 0] ?? null;
+    const count = palette.runs[i + 1] ?? 0;
+    for (let k = 0; k < count; k++, at++) each(Math.floor(at / columns), at % columns, style);
+  }
+}
+
+/** Everything the grid keeps of a tab, built anew. Rows and columns count from 0 here, as in the grid. */
+export function tabParts({ tab, formulas }: TabLoad): TabParts {
+  return {
+    cellData: cellsOf(tab, formulas),
+    rowData: linesOf(tab.rowHeights, tab.hiddenRows, 'h'),
+    columnData: linesOf(tab.columnWidths, tab.hiddenColumns, 'w'),
+    freeze: freezeOf(tab.frozenRows, tab.frozenColumns),
+  };
+}
+
+function cellsOf(tab: TabImage, formulas: TabLoad['formulas']): Cells {
+  const shown = new Map(formulas.map(([row, column, value]) => [`${row},${column}`, value]));
+  const cells: Cells = {};
+  tab.cells.forEach((row, r) => {
+    if (row === null) return;
+    const made: Record<number, ICellData> = {};
+    row.forEach((content, c) => {
+      const cell = toGridCell(content, shown.get(`${r + 1},${c + 1}`) ?? null);
+      if (cell !== undefined) made[c] = cell;
+    });
+    cells[r] = made;
+  });
+  eachStyle(tab.styles, tab.columns, (row, column, style) => {
+    if (style === null) return;
+    const cell = cells[row]?.[column];
+    if (cell) cell.s = style;
+    else putAt(cells, row, column, { s: style });
+  });
+  return cells;
+}
+
+function linesOf(sizes: readonly (readonly [number, number])[], hidden: readonly number[], size: 'h' | 'w') {
+  const lines: Record<number, { h?: number; w?: number; hd?: BooleanNumber; ia?: BooleanNumber }> = {};
+  for (const [line, pixels] of sizes) {
+    lines[line - 1] = { [size]: pixels, ...(size === 'h' && { ia: BooleanNumber.FALSE }) };
+  }
+  for (const line of hidden) lines[line - 1] = { ...lines[line - 1], hd: BooleanNumber.TRUE };
+  return lines;
+}
+
+/** The grid's way to say how many rows and columns stand still. */
+export function freezeOf(rows: number, columns: number) {
+  return {
+    startRow: rows > 0 ? rows : -1,
+    startColumn: columns > 0 ? columns : -1,
+    ySplit: rows,
+    xSplit: columns,
+  };
+}
