@@ -88,7 +88,7 @@ export function playPast(random: Random, past: Past): SampleLoan[] {
     const late = random.next() < 0.08;
     const wished = late ? addDays(dueOn, random.between(1, 20)) : addDays(lentOn, random.between(1, 14));
     const returnedOn = openFrom(wished);
-    if (returnedOn > lastDay || returnedOn > (past.outFrom.get(copy.copyId) ?? returnedOn)) continue;
+    if (returnedOn > lastDay || returnedOn >= (past.outFrom.get(copy.copyId) ?? '9999')) continue;
     freeFrom.set(copy.copyId, addDays(returnedOn, 1));
     loans.push(pastLoan(random, past.lang, { reader, copy, lentOn, dueOn, returnedOn }));
   }
