@@ -46,6 +46,7 @@ describe('importing', () => {
       'an area that uses another one’s use-case',
     ],
     ['src/circulation/sidebar/x.tsx', 'src/circulation/usecases/lend.ts', 'a page that runs a use-case'],
+    ['src/google/x.ts', 'src/circulation/tables.ts', 'a platform file that knows one area'],
     ['src/kernel/x.ts', 'local/contract.ts', 'a source that knows the local workspace'],
     ['local/server/x.ts', 'src/main.ts', 'a local workspace that runs the sources instead of the bundle'],
   ])('refuses %s → %s: %s', (from, target) => {
@@ -73,12 +74,21 @@ function whyNot(from: string, wanted: Import): string[] {
   if (!allowed.includes('*') && !allowed.includes(target.layer.name)) {
     return [`${source.layer.name} may not import ${target.layer.name} (${wanted.target})`];
   }
+  if (shared.includes(source.layer.name)) return settingsOnly(target.area, target.layer.name);
   return areaTrouble(source.area, target.area, target.layer.name);
 }
 
 function packageTrouble({ name, packages = [] }: Layer, { target, typesOnly }: Import): string[] {
   if (typesOnly || packages.includes('*') || packages.includes(target)) return [];
   return [`${name} may not use the package ${target}`];
+}
+
+/** What serves every area knows none of them by name, but for the school's own settings, the first. */
+const shared = ['app', 'google'];
+
+function settingsOnly(to: string | undefined, layer: string): string[] {
+  if (to === undefined || to === order[0] || layer === 'messages') return [];
+  return [`serves every area and knows ${to}`];
 }
 
 function areaTrouble(from: string | undefined, to: string | undefined, layer: string): string[] {
