@@ -34,11 +34,13 @@ export function ScanBox({ words, onScan }: Props) {
 
   return (
     <form class={hasFocus ? 'scan ready' : 'scan'} onSubmit={end}>
-      <label for="scan" class="scan-state" role="status">
-        <span class="sign" aria-hidden="true">
-          {hasFocus ? '●' : '!'}
-        </span>{' '}
-        {hasFocus ? words.ready : words.notReady}
+      <label for="scan" class="scan-state">
+        <span role="status">
+          <span class="sign" aria-hidden="true">
+            {hasFocus ? '●' : '!'}
+          </span>{' '}
+          {hasFocus ? words.ready : words.notReady}
+        </span>
       </label>
       <input
         id="scan"

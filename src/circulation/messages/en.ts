@@ -8,6 +8,7 @@ type Count = { readonly count: number };
 type OfTitle = { readonly title: string };
 
 export type CirculationMessages = {
+  readonly desk: string;
   readonly findings: { readonly [code in CirculationCode]: (params: FindingParams) => Sentence };
   readonly scan: { readonly label: string; readonly ready: string; readonly notReady: string };
   readonly modeAutomatic: string;
@@ -81,6 +82,7 @@ export const en: CirculationMessages = {
     returnedLate: (p) => say(`${p.days ?? ''} days late`, 'Tell the reader, and mind the next due day.'),
     dueMovedToOpenDay: () => say('Due day moved to an open day', 'The library is closed on the usual one.'),
   },
+  desk: 'Lend and return',
   scan: { label: 'Barcode', ready: 'Ready to scan', notReady: 'Click here first, then scan' },
   modeAutomatic: 'Automatic',
   nobodyInHand: say('Scan a card, then the books', 'To return a book, just scan the book.'),
@@ -95,7 +97,7 @@ export const en: CirculationMessages = {
   dueOn: (p) => `Due ${p.day}`,
   overdueBy: (p) => `${p.days} ${p.days === 1 ? 'day' : 'days'} overdue`,
   finish: 'Done, next',
-  finishLabel: (p) => `Done with ${p.name}, next reader`,
+  finishLabel: (p) => `Done, next (after ${p.name})`,
   justNow: 'Just now',
   nothingYet: 'Each book you scan will show up here.',
   quoted: (p) => `“${p.title}”`,

@@ -37,6 +37,7 @@ function DeskPage() {
 
   return (
     <>
+      <h1 class="for-screen-readers">{words.desk}</h1>
       <div class="band automatic">
         <p class="mode">{words.modeAutomatic}</p>
         <ScanBox words={words.scan} onScan={desk.scan} />
