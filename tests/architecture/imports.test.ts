@@ -5,7 +5,7 @@ import { areas } from '../../src/areas.ts';
 import { type Layer, layerOf, sharedBetweenAreas } from './layers.ts';
 import { filesUnder, type Import, importsOf, isCode } from './source-files.ts';
 
-const order = areas.map(({ name }) => name);
+const order: readonly string[] = areas.map(({ name }) => name);
 const files = filesUnder('src', 'local', 'bench', 'tests', 'build');
 
 describe('placing a file', () => {
