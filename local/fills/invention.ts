@@ -22,7 +22,7 @@ export type Invention = {
   readonly copies: readonly SampleCopy[];
   /** What the ledger holds: open loans, and the few that came back within the last minutes. */
   readonly ledger: readonly SampleLoan[];
-  /** What came back before, in the order of lending. */
+  /** What came back before. */
   readonly history: readonly SampleLoan[];
   readonly calendar: readonly NamedEntry[];
   /** Copy id → cells of its row as somebody mistyped them. */

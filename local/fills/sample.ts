@@ -50,7 +50,7 @@ export function inventSample(setting: Setting): Sample {
   const ledger = inOrderOfLending(Object.values(shown).flat());
   const outFrom = new Map(ledger.map((loan) => [loan.copy.copyId, loan.lentAt.slice(0, 10)]));
   const out = new Set(ledger.filter((loan) => loan.returned === null).map((loan) => loan.copy.copyId));
-  const history = playPast(random, {
+  const past = playPast(random, {
     ...{ lang, outFrom },
     readers: school.readers.filter((reader) => reader.readerType !== 'classCard' && reader.status !== 'left'),
     copies: copies.filter((copy) => isLendable(copy) && !mistyped.has(copy.copyId)),
@@ -61,6 +61,7 @@ export function inventSample(setting: Setting): Sample {
   const projected = copies.map((copy) =>
     out.has(copy.copyId) ? { ...copy, status: 'onLoan' as const } : copy,
   );
+  const history = past.sort((a, b) => ((a.returned?.at ?? '') < (b.returned?.at ?? '') ? -1 : 1));
   return { setting, school, copies: projected, ledger, history, calendar, mistyped, cast, shown };
 }
 

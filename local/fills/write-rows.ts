@@ -2,7 +2,7 @@
 
 import type { Language } from '../../src/i18n/language.ts';
 import { daysBetween } from '../../src/kernel/civil-day.ts';
-import { textOf } from '../../src/tables/cell.ts';
+import { type CellInput, textOf } from '../../src/tables/cell.ts';
 import type { Column } from '../../src/tables/columns.ts';
 import { FIRST_ROW, KEY_ROW, keysOf, type Table } from '../../src/tables/table.ts';
 import type { Book } from '../grid/book.ts';
@@ -14,7 +14,7 @@ import type { FilledTable } from './fill-tables.ts';
 const BLOCK_ROWS = 5_000;
 
 /** Ink of a closed loan. */
-const GREY = '#9aa0a6';
+const GREY = '#80868b';
 
 /**
  * Appends the rows below what their tab holds, in any order of its columns. Columns without a key of the table are left
@@ -26,14 +26,14 @@ export function writeRows(book: Book, lang: Language, filled: FilledTable): void
   const firstRow = Math.max(FIRST_ROW, tab.lastRow() + 1);
   makeRoom(book, tab, firstRow + rows.length - 1);
   dressDates(book, tab, table, columns);
-  for (let from = 0; from < rows.length; from += BLOCK_ROWS) {
-    const block = rows.slice(from, from + BLOCK_ROWS);
-    for (const run of runsOf(columns)) {
-      const values = block.map((row, i) =>
-        run.keys.map(
-          (key) => mistyped?.get(from + i)?.[key] ?? contentOf(table.columns[key], row[key], lang),
-        ),
-      );
+  for (const run of runsOf(columns)) {
+    const cells = run.keys.map((key) => cellMaker(table.columns[key], lang));
+    for (let from = 0; from < rows.length; from += BLOCK_ROWS) {
+      const values = rows
+        .slice(from, from + BLOCK_ROWS)
+        .map((row, i) =>
+          run.keys.map((key, k) => mistyped?.get(from + i)?.[key] ?? cells[k]?.(row[key]) ?? null),
+        );
       book.apply({
         kind: 'setCells',
         sheetId: tab.sheetId,
@@ -55,16 +55,16 @@ export function writeByKey(
   lang: Language,
   table: Table,
   name: string,
-  values: { readonly [key: string]: unknown },
+  cells: { readonly [key: string]: unknown },
 ): void {
   const { tab, columns } = placeOf(book, table);
   const keyColumn = columns.get(table.key ?? '') ?? 0;
   const numbers = Array.from({ length: tab.lastRow() }, (_, i) => i + 1);
   const row = numbers.find((number) => number >= FIRST_ROW && tab.content(number, keyColumn) === name);
   if (row === undefined) throw new Error(`the tab "${tab.name}" has no row "${name}"`);
-  for (const [key, value] of Object.entries(values)) {
-    const cells = [[contentOf(table.columns[key], value, lang)]];
-    book.apply({ kind: 'setCells', sheetId: tab.sheetId, row, column: columns.get(key) ?? 0, values: cells });
+  for (const [key, value] of Object.entries(cells)) {
+    const values = [[cellMaker(table.columns[key], lang)(value)]];
+    book.apply({ kind: 'setCells', sheetId: tab.sheetId, row, column: columns.get(key) ?? 0, values });
   }
 }
 
@@ -121,13 +121,24 @@ function runsOf(columns: Place['columns']): { column: number; keys: string[] }[]
   return runs;
 }
 
-/** The cell the product's own column would have made: days and moments as serials, text as plain text (PLATFORM 4.37). */
-function contentOf(column: Column<unknown> | undefined, value: unknown, lang: Language): Content {
-  if (column === undefined) return null;
-  const input = column.encode(value, lang);
-  if (input === '') return null;
+/** Makes the cell that the product's own column would: days and moments as serials, text as plain text (PLATFORM 4.37). */
+function cellMaker(column: Column<unknown> | undefined, lang: Language): (value: unknown) => Content {
+  if (column === undefined) return () => null;
+  if (!isDateFormat(column.format)) return (value) => plainContent(column.encode(value, lang));
+  const serials = new Map<unknown, Content>();
+  return (value) => {
+    const known = serials.get(value);
+    if (known !== undefined) return known;
+    const written = column.encode(value, lang);
+    const serial = written === '' ? null : serialOf(String(written));
+    serials.set(value, serial);
+    return serial;
+  };
+}
+
+function plainContent(input: CellInput): Content {
   if (typeof input !== 'string') return input;
-  return isDateFormat(column.format) ? serialOf(input) : textOf(input);
+  return input === '' ? null : textOf(input);
 }
 
 function isDateFormat(format: string): boolean {
