@@ -31,7 +31,7 @@ export function notImported(
   for (const { line, findings } of run.rejected) addTo(line, findings);
   const lines = rows.flatMap((row) => row.drafts.map(() => row.line));
   for (const line of lines.slice(run.sent)) addTo(line, []);
-  return rows.flatMap((row) => {
+  return rows.flatMap((row): readonly RejectedRow[] => {
     if (row.drafts.length === 0) return [row];
     const left = turnedDown.get(row.line);
     if (!left) return [];
