@@ -1,0 +1,28 @@
+// Daily quotas: per person, starting anew 24 hours after the first use (PLATFORM 1, 1A).
+
+import type { FactBook } from './facts.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Daily limits by account kind: recipients of mail, milliseconds of trigger runs. */
+export const dailyQuotas = {
+  mail: { consumer: 100, workspace: 1500 },
+  triggerMs: { consumer: 90 * 60_000, workspace: 6 * 3_600_000 },
+} as const;
+
+export type QuotaName = keyof typeof dailyQuotas;
+
+/** What is left today. */
+export function quotaLeft(facts: FactBook, name: QuotaName, email: string, nowMs: number): number {
+  return dailyQuotas[name][facts.now.account] - usedNow(facts, name, email, nowMs).used;
+}
+
+export function useQuota(facts: FactBook, name: QuotaName, email: string, nowMs: number, amount: number): void {
+  const { since, used } = usedNow(facts, name, email, nowMs);
+  facts.set('quotas', { ...facts.now.quotas, [`${name}:${email}`]: { since, used: used + amount } });
+}
+
+function usedNow(facts: FactBook, name: QuotaName, email: string, nowMs: number) {
+  const use = facts.now.quotas[`${name}:${email}`];
+  return use === undefined || nowMs - use.since >= DAY_MS || nowMs < use.since ? { since: nowMs, used: 0 } : use;
+}
