@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { install } from './install.mjs';
 import { dist, inRepo, root } from './paths.mjs';
+import { readPushAnswer } from './push-answer.mjs';
 
 const SCHOOL = '.clasp.school.json';
 
@@ -14,25 +15,21 @@ if (!existsSync(inRepo(SCHOOL))) {
 const tested = spawnSync(process.execPath, [inRepo('build/test.mjs')], { cwd: root, stdio: 'inherit' });
 if (tested.status !== 0) stop('Nothing was pushed: the tests failed.');
 
-// Without -f clasp may print "Skipping push." and still exit 0 when the manifest changed (PLATFORM 5.7, 7.17).
+// Without -f clasp leaves everything as it is when the manifest changed and nobody is there to ask (PLATFORM 5.7).
 const clasp = inRepo('node_modules/@google/clasp/build/src/index.js');
-const args = [clasp, '-P', SCHOOL, 'push', '-f'];
+const args = [clasp, '-P', SCHOOL, 'push', '-f', '--json'];
 const pushed = spawnSync(process.execPath, args, {
   cwd: root,
   encoding: 'utf8',
-  stdio: ['inherit', 'pipe', 'pipe'],
+  stdio: ['inherit', 'pipe', 2],
 });
-const said = `${pushed.stdout}${pushed.stderr}`;
-process.stdout.write(said);
-if (pushed.status !== 0) stop('clasp failed: see above.');
-if (!didPush(said)) stop('clasp did not say that it pushed every file: nothing is certain until it does.');
-
-/** True when clasp says the remote is the same already, or names every file of dist/. */
-function didPush(/** @type {string} */ words) {
-  if (/Skipping push/i.test(words)) return false;
-  if (/already up to date/i.test(words)) return true;
-  return /Pushed \d+ files?/i.test(words) && readdirSync(dist).every((file) => words.includes(file));
-}
+if (pushed.status !== 0) stop(`clasp failed: see above.\n${pushed.stdout ?? ''}`);
+const files = readdirSync(dist);
+const answer = readPushAnswer(pushed.stdout, files);
+if (answer === 'unsure') stop(`clasp did not say that it pushed every file:\n${pushed.stdout}`);
+process.stdout.write(
+  answer === 'same' ? 'The script was up to date already.\n' : `Pushed ${files.join(', ')}.\n`,
+);
 
 /** @returns {never} */
 function stop(/** @type {string} */ message) {
