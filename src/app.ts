@@ -1,12 +1,12 @@
 // What a use-case may reach: tabs, the day, ids, a short memory. Passed in; that is all the injection there is.
 
+import type { Language } from './i18n/language.ts';
 import type { CivilDay, CivilMoment } from './kernel/civil-day.ts';
 import type { IdKind } from './kernel/ids.ts';
 import type { School } from './settings/domain/school.ts';
-import type { Language } from './i18n/language.ts';
 import type { HintTrust } from './tables/find-row.ts';
 import type { Tab } from './tables/tab.ts';
-import type { Columns, Table } from './tables/table.ts';
+import type { AnyTable, Columns, Table } from './tables/table.ts';
 
 export type App = {
   /** The spreadsheet's day and wall clock (PLATFORM 4.36), taken once when the call begins. */
@@ -14,6 +14,8 @@ export type App = {
   readonly now: CivilMoment;
   /** The server's clock, epoch ms. */
   readonly nowMs: number;
+  /** The spreadsheet's own id: a copy of the file has another. */
+  readonly workbookId: string;
   /** The school's own settings, at most 60 s old; the initial ones before the first set-up. */
   readonly school: School;
   /** `school.language`: of cells, labels and answers. */
@@ -23,7 +25,7 @@ export type App = {
   /** The tab of a table, wherever it stands and whatever it is called. Throws `notSetUp` or `tabMissing`. */
   tab<C extends Columns>(table: Table<C>): Tab<C>;
   /** Every table of the product, in the order of the areas. */
-  readonly tables: readonly Table[];
+  readonly tables: readonly AnyTable[];
   newId(kind: IdKind): string;
   /** A value of the slow-changing kind (policies, calendar, settings), at most 60 s old; `onEdit` clears it (DESIGN §5). */
   remember<T>(name: string, load: () => T): T;

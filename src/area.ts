@@ -5,7 +5,7 @@ import type { App } from './app.ts';
 import type { Bilingual } from './i18n/language.ts';
 import type { Json } from './kernel/json.ts';
 import type { Outcome } from './kernel/outcome.ts';
-import type { Table } from './tables/table.ts';
+import type { AnyTable } from './tables/table.ts';
 
 /** One call a page may make: its arguments' schema, one valid example, and the use-case. */
 export type Call<Input = unknown, Value extends Json = Json> = {
@@ -27,8 +27,7 @@ export type NightlyJob = { readonly name: string; readonly run: (app: App) => vo
 
 export type Area = {
   readonly name: string;
-  // biome-ignore lint/suspicious/noExplicitAny: a list of tables of every row type
-  readonly tables: readonly Table<any>[];
+  readonly tables: readonly AnyTable[];
   // biome-ignore lint/suspicious/noExplicitAny: a map of calls of every input type; each is checked where it is declared
   readonly queries: { readonly [name: string]: Call<any, any> };
   /** Commands run under the document lock and carry a request id (DESIGN §4). */

@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import type { App } from './app.ts';
-import type { Call } from './area.ts';
+import type { Area, Call } from './area.ts';
 import { areas } from './areas.ts';
 import { Fault, type FaultCode, type FaultParams } from './kernel/fault.ts';
 import type { Finding } from './kernel/finding.ts';
@@ -19,7 +19,7 @@ export type Envelope =
 
 /** What the door needs from the platform. */
 export type Door = {
-  openApp(): App;
+  withApp<T>(work: (app: App) => T): T;
   /** Runs under the document lock, or throws `busy` when it cannot be had. */
   underLock<T>(work: () => T): T;
   /** Notes a fault for whoever keeps the script; gives the reference a person can quote. */
@@ -29,10 +29,18 @@ export type Door = {
 // biome-ignore lint/suspicious/noExplicitAny: the door meets calls of every input type; each checks its own
 type AnyCall = Call<any, any>;
 
-const calls: ReadonlyMap<string, { readonly call: AnyCall; readonly isCommand: boolean }> = new Map(
-  areas.flatMap(({ name, queries, commands }) => [
-    ...Object.entries(queries).map(([verb, call]) => [`${name}.${verb}`, { call, isCommand: false }] as const),
-    ...Object.entries(commands).map(([verb, call]) => [`${name}.${verb}`, { call, isCommand: true }] as const),
+type KnownCall = { readonly call: AnyCall; readonly isCommand: boolean };
+
+const calls: ReadonlyMap<string, KnownCall> = new Map(
+  (areas as readonly Area[]).flatMap(({ name, queries, commands }) => [
+    ...Object.entries(queries).map(([verb, call]): [string, KnownCall] => [
+      `${name}.${verb}`,
+      { call, isCommand: false },
+    ]),
+    ...Object.entries(commands).map(([verb, call]): [string, KnownCall] => [
+      `${name}.${verb}`,
+      { call, isCommand: true },
+    ]),
   ]),
 );
 
@@ -46,11 +54,12 @@ function answer(door: Door, name: unknown, args: unknown): Envelope {
     const known = calls.get(String(name));
     if (!known) throw new Fault('unknownCall', { name: String(name).slice(0, 60) });
     const input = checkArguments(known.call, args);
-    const run = () => known.call.run(door.openApp(), input);
+    const run = () => door.withApp((app) => known.call.run(app, input));
     return known.isCommand ? door.underLock(run) : run();
   } catch (error) {
     const reference = door.report(error);
-    if (error instanceof Fault) return { ok: false, fault: { code: error.code, params: error.params, reference } };
+    if (error instanceof Fault)
+      return { ok: false, fault: { code: error.code, params: error.params, reference } };
     return { ok: false, fault: { code: 'unexpected', params: {}, reference } };
   }
 }
@@ -59,7 +68,10 @@ function checkArguments(call: AnyCall, args: unknown): unknown {
   const parsed = v.safeParse(call.input, parseJson(args));
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
-  throw new Fault('badArguments', { field: issue ? (v.getDotPath(issue) ?? '') : '', expected: issue?.expected ?? '' });
+  throw new Fault('badArguments', {
+    field: issue ? (v.getDotPath(issue) ?? '') : '',
+    expected: issue?.expected ?? '',
+  });
 }
 
 function parseJson(args: unknown): unknown {

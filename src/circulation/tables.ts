@@ -1,8 +1,8 @@
 // The tabs of lending: 在借, the ledger of what is out, and 借阅历史, what came back.
 
+import type { Bilingual } from '../i18n/language.ts';
 import { type Column, day, integer, key, optional, text } from '../tables/columns.ts';
 import { defineTable } from '../tables/table.ts';
-import type { Bilingual } from '../i18n/language.ts';
 import { formatState, type LoanAct, type LoanState, parseState } from './domain/loan.ts';
 
 const TINT = '#fef7e0';

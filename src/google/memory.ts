@@ -10,15 +10,21 @@ export type Memory = {
   save(): void;
 };
 
-/** Reads the cache once. A lost or unreadable entry is an empty memory (PLATFORM 3.29). */
-export function openMemory(): Memory {
+type Entries = { [name: string]: { readonly at: number; readonly value: unknown } };
+
+/**
+ * Reads the cache once. A lost or unreadable entry is an empty memory (PLATFORM 3.29). Each value keeps the moment it was learnt, so that
+ * saving another does not lengthen its life.
+ */
+export function openMemory(nowMs: number): Memory {
   const cache = CacheService.getDocumentCache();
   const entries = parse(cache?.get(KEY) ?? null);
+  for (const [name, { at }] of Object.entries(entries)) if (nowMs - at > SECONDS * 1000) delete entries[name];
   let isChanged = false;
   return {
-    get: <T>(name: string) => entries[name] as T | undefined,
+    get: <T>(name: string) => entries[name]?.value as T | undefined,
     set: (name, value) => {
-      entries[name] = value;
+      entries[name] = { at: nowMs, value };
       isChanged = true;
     },
     save: () => {
@@ -33,9 +39,9 @@ export function forgetMemory(): void {
   CacheService.getDocumentCache()?.remove(KEY);
 }
 
-function parse(text: string | null): Record<string, unknown> {
+function parse(text: string | null): Entries {
   try {
-    return text ? (JSON.parse(text) as Record<string, unknown>) : {};
+    return text ? (JSON.parse(text) as Entries) : {};
   } catch {
     return {};
   }

@@ -12,14 +12,21 @@ export type Meta = { readonly [key: string]: string };
 function metaSheet(spreadsheet: Spreadsheet): Sheet | undefined {
   const byName = spreadsheet.getSheetByName(NAME);
   if (byName) return byName;
-  return spreadsheet.getSheets().find((each) => each.isSheetHidden() && each.getRange(1, 1).getValue() === MARK);
+  return spreadsheet
+    .getSheets()
+    .find((each) => each.isSheetHidden() && each.getRange(1, 1).getValue() === MARK);
 }
 
 export function readMeta(spreadsheet: Spreadsheet): Meta | undefined {
   const sheet = metaSheet(spreadsheet);
   const rows = sheet ? sheet.getLastRow() : 0;
   if (!sheet || rows < 2) return undefined;
-  return Object.fromEntries(sheet.getRange(2, 1, rows - 1, 2).getValues().map(([key, value]) => [String(key), String(value)]));
+  return Object.fromEntries(
+    sheet
+      .getRange(2, 1, rows - 1, 2)
+      .getValues()
+      .map(([key, value]) => [String(key), String(value)]),
+  );
 }
 
 /** Writes the whole of it; makes the tab if it is not there. */

@@ -9,20 +9,29 @@ import { makeId } from '../kernel/ids.ts';
 import { readSchool, type School } from '../settings/domain/school.ts';
 import { settingsTable } from '../settings/tables.ts';
 import { type MapMemory, type RememberedMap, Tab } from '../tables/tab.ts';
-import type { Columns, Table } from '../tables/table.ts';
+import type { AnyTable, Columns, Table } from '../tables/table.ts';
 import { civilClock } from './civil-time.ts';
 import { type Memory, openMemory } from './memory.ts';
 import { type Meta, readMeta } from './meta-tab.ts';
 import { sheetPort } from './sheet-tab.ts';
 
-export type OpenApp = App & { readonly memory: Memory };
+type OpenApp = App & { readonly memory: Memory };
 
-const allTables: readonly Table[] = areas.flatMap((area): readonly Table[] => area.tables);
+/** Opens the app for one piece of work; what the work learnt of the slow-changing kind is remembered for the next call. */
+export function withApp<T>(work: (app: App) => T): T {
+  const app = openApp();
+  const result = work(app);
+  app.memory.save();
+  return result;
+}
+
+const allTables: readonly AnyTable[] = areas.flatMap((area): readonly AnyTable[] => area.tables);
 
 /** Nothing is read before it is asked for; in a warm call the memory is the only thing read here. */
-export function openApp(): OpenApp {
+function openApp(): OpenApp {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const memory = openMemory();
+  const nowMs = Date.now();
+  const memory = openMemory(nowMs);
   const remember = <T>(name: string, load: () => T): T => {
     const known = memory.get<T>(name);
     if (known !== undefined) return known;
@@ -37,7 +46,6 @@ export function openApp(): OpenApp {
     return found;
   };
   const clock = civilClock(zone);
-  const nowMs = Date.now();
   const now = clock.momentOf(new Date(nowMs));
   const tabs = new Map<string, Tab<Columns>>();
 
@@ -55,6 +63,9 @@ export function openApp(): OpenApp {
   };
 
   return {
+    get workbookId() {
+      return spreadsheet.getId();
+    },
     today: dayOf(now),
     now,
     nowMs,
@@ -85,7 +96,9 @@ export function openApp(): OpenApp {
 }
 
 function settingValues(tab: Tab<typeof settingsTable.columns>): { readonly [key: string]: string } {
-  return Object.fromEntries(tab.readAll(['settingKey', 'value']).rows.map(({ row }) => [row.settingKey, row.value]));
+  return Object.fromEntries(
+    tab.readAll(['settingKey', 'value']).rows.map(({ row }) => [row.settingKey, row.value]),
+  );
 }
 
 function mapMemory(memory: Memory, name: string): MapMemory {

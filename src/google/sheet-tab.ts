@@ -22,11 +22,17 @@ export function sheetPort(sheet: Sheet, clock: CivilClock): SheetPort {
     lastRow: () => sheet.getLastRow(),
     lastColumn: () => sheet.getLastColumn(),
     read: ({ row, column, rows, columns }: Block) =>
-      (sheet.getRange(row, column, rows, columns).getValues() as unknown[][]).map((cells) => cells.map(toCell)),
+      (sheet.getRange(row, column, rows, columns).getValues() as unknown[][]).map((cells) =>
+        cells.map(toCell),
+      ),
     find: (column, fromRow, text) => {
       const rows = sheet.getLastRow() - fromRow + 1;
       if (rows < 1) return undefined;
-      const found = sheet.getRange(fromRow, column, rows, 1).createTextFinder(text).matchEntireCell(true).findNext();
+      const found = sheet
+        .getRange(fromRow, column, rows, 1)
+        .createTextFinder(text)
+        .matchEntireCell(true)
+        .findNext();
       return found?.getRow();
     },
     write: (row, column, cells) => {
@@ -42,9 +48,9 @@ export function sheetPort(sheet: Sheet, clock: CivilClock): SheetPort {
       const rows = row - last;
       sheet.insertRowsAfter(last, rows);
       const width = Math.min(formats.length, sheet.getMaxColumns());
-      sheet.getRange(last + 1, 1, rows, width).setNumberFormats(
-        Array.from({ length: rows }, () => formats.slice(0, width)),
-      );
+      sheet
+        .getRange(last + 1, 1, rows, width)
+        .setNumberFormats(Array.from({ length: rows }, () => formats.slice(0, width)));
     },
     grey: (row) => {
       sheet.getRange(row, 1, 1, sheet.getLastColumn()).setFontColor(DONE);

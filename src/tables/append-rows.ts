@@ -30,7 +30,11 @@ export function appendRows<C extends Columns, K extends keyof C & string>(
 }
 
 /** The anchor stands last unless someone added a row below it meanwhile. */
-function findAnchor<C extends Columns, K extends keyof C & string>(tab: Tab<C>, key: K, text: string): number | undefined {
+function findAnchor<C extends Columns, K extends keyof C & string>(
+  tab: Tab<C>,
+  key: K,
+  text: string,
+): number | undefined {
   const last = tab.port.lastRow();
   return tab.readTexts([key], last, 1)[0]?.[0] === text ? last : undefined;
 }

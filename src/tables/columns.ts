@@ -1,7 +1,7 @@
 // The kinds of column: how each reads and writes a cell, and how it looks.
 
-import { type CivilDay, type CivilMoment, isCivilDay } from '../kernel/civil-day.ts';
 import type { Bilingual, Language } from '../i18n/language.ts';
+import { type CivilDay, type CivilMoment, isCivilDay } from '../kernel/civil-day.ts';
 import { type CellInput, type CellValue, guardText, isBlank, isCellMoment, textOf } from './cell.ts';
 
 /** Why a cell cannot be read. */
@@ -71,7 +71,9 @@ export function integer(look: Look): Column<number> {
     decode: (cell) => {
       if (isBlank(cell)) return bad('missingValue');
       const value = typeof cell === 'string' ? Number(cell) : cell;
-      return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? good(value) : bad('notANumber');
+      return typeof value === 'number' && Number.isInteger(value) && value >= 0
+        ? good(value)
+        : bad('notANumber');
     },
     encode: (value) => value,
   };
@@ -97,7 +99,9 @@ export function choice<Code extends string>(
   look: Look,
 ): Column<Code> {
   const codes = Object.keys(words) as Code[];
-  const codeOf = new Map(codes.flatMap((code) => [code, ...Object.values(words[code])].map((word) => [word, code])));
+  const codeOf = new Map(
+    codes.flatMap((code) => [code, ...Object.values(words[code])].map((word) => [word, code])),
+  );
   return {
     look,
     format: '@',

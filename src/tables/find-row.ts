@@ -50,8 +50,11 @@ function byBlock<C extends Columns, K extends keyof C & string>(tab: Tab<C>, sou
   const { rows, problems } = tab.readAll(sought.keys);
   const found = rows.find(({ row }) => isSought(row, sought));
   if (found) return found;
-  const unreadable = problems.find((each) => tab.readTexts([sought.key], each.row, 1)[0]?.[0] === sought.text);
-  if (unreadable) throw new Fault('rowUnreadable', { tab: unreadable.tab, row: unreadable.row, column: unreadable.column });
+  const unreadable = problems.find(
+    (each) => tab.readTexts([sought.key], each.row, 1)[0]?.[0] === sought.text,
+  );
+  if (unreadable)
+    throw new Fault('rowUnreadable', { tab: unreadable.tab, row: unreadable.row, column: unreadable.column });
   return undefined;
 }
 
@@ -67,7 +70,8 @@ function byFinder<C extends Columns, K extends keyof C & string>(tab: Tab<C>, so
     read = tab.readRow(again, sought.keys);
   }
   const [problem] = read.problems;
-  if (problem) throw new Fault('rowUnreadable', { tab: problem.tab, row: problem.row, column: problem.column });
+  if (problem)
+    throw new Fault('rowUnreadable', { tab: problem.tab, row: problem.row, column: problem.column });
   return read.rows[0];
 }
 
@@ -86,7 +90,10 @@ function numberOf<C extends Columns, K extends keyof C & string>(
   return index < 0 ? undefined : FIRST_ROW + index;
 }
 
-function isSought<C extends Columns, K extends keyof C & string>(row: PartOf<C, K>, { key, text }: Sought<C, K>): boolean {
+function isSought<C extends Columns, K extends keyof C & string>(
+  row: PartOf<C, K>,
+  { key, text }: Sought<C, K>,
+): boolean {
   return textOf(row[key] as string) === text;
 }
 

@@ -26,7 +26,8 @@ export type Place = { readonly tab: string; readonly labelOf: (key: string) => s
 export function columnsFor(map: ColumnMap, keys: readonly string[], place: Place): number[] {
   return keys.map((key) => {
     const column = map[key];
-    if (column === undefined) throw new Fault('columnMissing', { tab: place.tab, column: place.labelOf(key) });
+    if (column === undefined)
+      throw new Fault('columnMissing', { tab: place.tab, column: place.labelOf(key) });
     if (column === 0) throw new Fault('columnDoubled', { tab: place.tab, column: place.labelOf(key) });
     return column;
   });

@@ -110,7 +110,7 @@ export class Tab<C extends Columns> {
     const columns = columnsFor(this.map(), keys, this.place());
     const cells: CellInput[] = Array.from({ length: Math.max(...columns) }, () => '');
     keys.forEach((key, index) => {
-      cells[(columns[index] as number) - 1] = this.encodeCell(key, row[key]);
+      cells[(columns[index] as number) - 1] = this.encodeCell(key, row[key] as RowOf<C>[string]);
     });
     return cells;
   }
@@ -145,14 +145,16 @@ export class Tab<C extends Columns> {
       const rows = Math.max(KEY_ROW, this.port.lastRow());
       const block = this.port.read({ row: KEY_ROW, column: span.first, rows, columns: span.width });
       const keyRow = block[0] ?? [];
-      const strays = proven.filter((key, i) => textOf(keyRow[(columns[i] as number) - span.first] ?? '') !== key);
+      const strays = proven.filter(
+        (key, i) => textOf(keyRow[(columns[i] as number) - span.first] ?? '') !== key,
+      );
       if (strays.length === 0) {
         this.isProven ||= proven.length === keysOf(this.table).length;
         return { columns: this.columns(wanted), first: span.first, cells: block.slice(FIRST_ROW - 1) };
       }
       if (!mayRetry || !this.refreshMap()) break;
     }
-    throw new Fault('columnMissing', { tab: this.port.name, column: this.place().labelOf(proven[0] ?? '') });
+    throw new Fault('columnMissing', { tab: this.port.name, column: this.labelOf(proven[0] ?? '') });
   }
 
   private decode<K extends Key<C>>(
@@ -179,7 +181,7 @@ export class Tab<C extends Columns> {
             tab: this.port.name,
             row: firstRow + index,
             key,
-            column: this.place().labelOf(key),
+            column: this.labelOf(key),
             columnNumber: columns[i] as number,
             code: decoded.problem,
             found: textOf(cell).slice(0, 60),
@@ -201,11 +203,13 @@ export class Tab<C extends Columns> {
     return this.memory.get()?.columns ?? {};
   }
 
+  /** The label a column has at first, in the workbook's language. */
+  labelOf(key: string): string {
+    return this.table.columns[key]?.look.label[this.language] ?? key;
+  }
+
   private place() {
-    return {
-      tab: this.port.name,
-      labelOf: (key: string) => this.table.columns[key]?.look.label[this.language] ?? key,
-    };
+    return { tab: this.port.name, labelOf: (key: string) => this.labelOf(key) };
   }
 }
 

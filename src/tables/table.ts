@@ -24,6 +24,9 @@ export type Table<C extends Columns = Columns> = {
   readonly hidden?: boolean;
 };
 
+// biome-ignore lint/suspicious/noExplicitAny: a list of tables holds tables of every row type
+export type AnyTable = Table<any>;
+
 /** Rows 1 and 2: machine keys (hidden, protected) and labels; data from row 3 (DESIGN §3). */
 export const KEY_ROW = 1;
 export const LABEL_ROW = 2;

@@ -13,12 +13,18 @@ import { appendRows } from '../../tables/append-rows.ts';
 import { FIRST_ROW, type RowOf } from '../../tables/table.ts';
 import { type CatalogueCode, catalogueFindings } from '../domain/codes.ts';
 import { copyStatuses } from '../domain/copy.ts';
-import { type CopyDraft, IMPORT_SLICE, type ImportCopiesResult, reviewCopyDraft } from '../domain/import-copies.ts';
+import {
+  type CopyDraft,
+  IMPORT_SLICE,
+  type ImportCopiesResult,
+  reviewCopyDraft,
+} from '../domain/import-copies.ts';
 import { titleKeyOf } from '../domain/title.ts';
 import { catalogueTable, importedWords } from '../tables.ts';
 
 const text = v.pipe(v.string(), v.maxLength(50_000));
-const codesOf = <T extends string>(words: { readonly [code in T]: unknown }) => v.picklist(Object.keys(words) as T[]);
+const codesOf = <T extends string>(words: { readonly [code in T]: unknown }) =>
+  v.picklist(Object.keys(words) as T[]);
 
 const draft = v.strictObject({
   copyBarcode: text,
@@ -55,25 +61,39 @@ export function importCopies(app: App, input: Input): Outcome<ImportCopiesResult
   const present = column(app, 'copyId');
   const ids = input.rows.map((_, index) => derivedId('copy', input.requestId, index));
   const isThere = ids.map((id) => present.has(id));
-  const missing = input.rows.map((row, index) => ({ draft: row, index })).filter(({ index }) => !isThere[index]);
+  const missing = input.rows
+    .map((row, index) => ({ draft: row, index }))
+    .filter(({ index }) => !isThere[index]);
   const taken = column(app, 'copyBarcode');
   const reviewed = missing.map((each) => ({ ...each, findings: review(each.draft, taken) }));
   const accepted = reviewed.filter((each) => !isBlocked(each.findings));
   const numbers = number(app, taken, accepted.filter((each) => each.draft.copyBarcode === '').length);
-  const rejected = reviewed.filter((each) => isBlocked(each.findings)).map(({ index, findings }) => ({ index, findings }));
+  const rejected = reviewed
+    .filter((each) => isBlocked(each.findings))
+    .map(({ index, findings }) => ({ index, findings }));
   if (!numbers) {
-    const full = finding(catalogueFindings.barcodesExhausted, 'barcodesExhausted' as const, { pattern: app.school.copyPattern });
+    const full = finding(catalogueFindings.barcodesExhausted, 'barcodesExhausted' as const, {
+      pattern: app.school.copyPattern,
+    });
     return done({ ...NOTHING, rejected: missing.map(({ index }) => ({ index, findings: [full] })) });
   }
 
   const waiting = [...numbers];
-  const rows = accepted.map((each) => copyRow(app, input, each.draft, ids[each.index] as string, each.draft.copyBarcode || (waiting.shift() as string)));
+  const rows = accepted.map((each) =>
+    copyRow(
+      app,
+      input,
+      each.draft,
+      ids[each.index] as string,
+      each.draft.copyBarcode || (waiting.shift() as string),
+    ),
+  );
   appendRows(tab, 'copyId', rows, app.flush);
   if (rows.length > 0) journal(app, input, rows);
   return done({
     imported: rows.length + isThere.filter(Boolean).length,
     firstBarcode: numbers[0] ?? '',
-    lastBarcode: numbers.at(-1) ?? '',
+    lastBarcode: numbers[numbers.length - 1] ?? '',
     rejected,
     isRepeat: isThere.some(Boolean),
   });
@@ -83,14 +103,19 @@ const NOTHING = { imported: 0, firstBarcode: '', lastBarcode: '', rejected: [], 
 
 function column(app: App, key: 'copyId' | 'copyBarcode'): Set<string> {
   const tab = app.tab(catalogueTable);
-  return new Set(tab.readTexts([key], FIRST_ROW, tab.port.lastRow()).map(([cell = '']) => (key === 'copyBarcode' ? cell.toUpperCase() : cell)));
+  return new Set(
+    tab
+      .readTexts([key], FIRST_ROW, tab.port.lastRow())
+      .map(([cell = '']) => (key === 'copyBarcode' ? cell.toUpperCase() : cell)),
+  );
 }
 
 /** The draft's own findings, and a barcode that another copy carries or an earlier row of this slice took. */
 function review(copy: CopyDraft, taken: Set<string>): readonly Finding<CatalogueCode>[] {
   const barcode = copy.copyBarcode.toUpperCase();
   const own = reviewCopyDraft(copy);
-  if (barcode !== '' && taken.has(barcode)) return [...own, finding(catalogueFindings.barcodeTaken, 'barcodeTaken', { barcode })];
+  if (barcode !== '' && taken.has(barcode))
+    return [...own, finding(catalogueFindings.barcodeTaken, 'barcodeTaken', { barcode })];
   if (barcode !== '' && !isBlocked(own)) taken.add(barcode);
   return own;
 }
@@ -115,6 +140,8 @@ function copyRow(app: App, input: Input, copy: CopyDraft, copyId: string, copyBa
 }
 
 function journal(app: App, input: Input, rows: readonly Row[]): void {
-  const subject = `${rows.length} · ${rows[0]?.copyBarcode}–${rows.at(-1)?.copyBarcode}`;
-  app.tab(journalTable).append(journalLine(app, { act: importedWords, subject, operator: '', requestId: input.requestId }));
+  const subject = `${rows.length} · ${rows[0]?.copyBarcode}–${rows[rows.length - 1]?.copyBarcode}`;
+  app
+    .tab(journalTable)
+    .append(journalLine(app, { act: importedWords, subject, operator: '', requestId: input.requestId }));
 }

@@ -11,7 +11,10 @@ export type Mend = { readonly number: number; readonly state: LoanState };
  * Sends displaced states home and gives the rows they covered their own again.
  * `lastKnown` tells a loan's last state by the journal. Rows that cannot be mended are left alone and stay reported.
  */
-export function planMends(rows: readonly LedgerCell[], lastKnown: (loanId: string) => LoanState | undefined): Mend[] {
+export function planMends(
+  rows: readonly LedgerCell[],
+  lastKnown: (loanId: string) => LoanState | undefined,
+): Mend[] {
   const mends: Mend[] = [];
   for (const row of rows) {
     const state = parseState(row.stateText);

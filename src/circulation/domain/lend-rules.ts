@@ -1,8 +1,8 @@
 // May this reader take this copy? Every rule answers; the desk shows all the answers, gravest first.
 
+import type { Copy } from '../../catalogue/domain/copy.ts';
 import type { CivilDay } from '../../kernel/civil-day.ts';
 import { type Finding, finding } from '../../kernel/finding.ts';
-import type { Copy } from '../../catalogue/domain/copy.ts';
 import { maskName } from '../../readers/domain/mask-name.ts';
 import type { Reader } from '../../readers/domain/reader.ts';
 import type { LoanPolicy } from '../../settings/domain/loan-policy.ts';
@@ -22,12 +22,17 @@ export type LendFacts = ReaderFacts & {
   readonly copy: Copy;
   readonly policy: LoanPolicy;
   /** The open loan of this very copy, with the names on it. */
-  readonly outTo: { readonly readerId: string; readonly className: string; readonly readerName: string } | undefined;
+  readonly outTo:
+    | { readonly readerId: string; readonly className: string; readonly readerName: string }
+    | undefined;
 };
 
 type Answer = Finding<CirculationCode> | undefined;
 
-function say(code: CirculationCode, params: { [name: string]: string | number } = {}): Finding<CirculationCode> {
+function say(
+  code: CirculationCode,
+  params: { [name: string]: string | number } = {},
+): Finding<CirculationCode> {
   return finding(circulationFindings[code], code, params);
 }
 
@@ -54,9 +59,12 @@ const copyMustNotBeOut = ({ outTo, reader }: LendFacts): Answer => {
 
 /** `onLoan` in the Catalogue is last night's picture: the ledger has been asked already. */
 const copyMustBeOnShelf = ({ copy }: LendFacts): Answer =>
-  copy.status === 'onShelf' || copy.status === 'onLoan' ? undefined : say('copyNotOnShelf', { status: copy.status });
+  copy.status === 'onShelf' || copy.status === 'onLoan'
+    ? undefined
+    : say('copyNotOnShelf', { status: copy.status });
 
-const copyMustBeForLoan = ({ policy }: LendFacts): Answer => (policy.loanDays === 0 ? say('inRoomOnly') : undefined);
+const copyMustBeForLoan = ({ policy }: LendFacts): Answer =>
+  policy.loanDays === 0 ? say('inRoomOnly') : undefined;
 
 /** What stands in the way of any loan to this reader. Add a rule: write it above, list it here. */
 export const readerRules = [cardMustBeGood, overdueLoansComeBackFirst];

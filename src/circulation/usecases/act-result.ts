@@ -6,14 +6,38 @@ import type { ActResult, DeskAct } from '../domain/desk.ts';
 import { isOpen } from '../domain/loan.ts';
 import type { LedgerRow } from './ledger.ts';
 
-const NOTHING_KNOWN = { title: '', readerName: '', className: '', dueOn: '', overdueDays: 0, loanId: '', copyRow: 0, readerRow: 0 } as const;
+const NOTHING_KNOWN = {
+  title: '',
+  readerName: '',
+  className: '',
+  dueOn: '',
+  overdueDays: 0,
+  loanId: '',
+  copyRow: 0,
+  readerRow: 0,
+} as const;
 
 type Known = Partial<Pick<ActResult, 'title' | 'readerName' | 'className' | 'copyRow' | 'readerRow'>>;
 
 /** A no, with every reason. */
-export function refusal(act: DeskAct, done: ActResult['act'], findings: readonly Finding<CirculationCode>[], known: Known = {}): ActResult {
+export function refusal(
+  act: DeskAct,
+  done: ActResult['act'],
+  findings: readonly Finding<CirculationCode>[],
+  known: Known = {},
+): ActResult {
   const { requestId, copyBarcode, cardNumber } = act;
-  return { ...NOTHING_KNOWN, requestId, copyBarcode, cardNumber, act: done, state: 'refused', findings, isRepeat: false, ...known };
+  return {
+    ...NOTHING_KNOWN,
+    requestId,
+    copyBarcode,
+    cardNumber,
+    act: done,
+    state: 'refused',
+    findings,
+    isRepeat: false,
+    ...known,
+  };
 }
 
 /** A yes, told from the loan as the ledger holds it. `dueOn` is known while the loan is open. */

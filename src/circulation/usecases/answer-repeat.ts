@@ -4,9 +4,11 @@ import type { App } from '../../app.ts';
 import { mayBeOld } from '../../kernel/ids.ts';
 import { journalTable } from '../../settings/tables.ts';
 import type { ActResult, DeskAct } from '../domain/desk.ts';
-import { isOpen, type LoanState, parseState } from '../domain/loan.ts';
+import { type Journalled, parseJournalled } from '../domain/journalled.ts';
+import { isOpen } from '../domain/loan.ts';
+import { parseSubject } from '../domain/loan-subject.ts';
 import { settled } from './act-result.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, LedgerRow } from './ledger.ts';
 
 /**
  * What the request did, from the ledger; an older request is looked up in the journal. `undefined`: it has done nothing yet.
@@ -24,15 +26,33 @@ export function answerRepeat(app: App, ledger: Ledger, act: DeskAct): ActResult 
 
 function fromJournal(app: App, act: DeskAct): ActResult | undefined {
   const tab = app.tab(journalTable);
-  const number = tab.findNumber('requestId', act.requestId) ?? (tab.refreshMap() ? tab.findNumber('requestId', act.requestId) : undefined);
+  const number =
+    tab.findNumber('requestId', act.requestId) ??
+    (tab.refreshMap() ? tab.findNumber('requestId', act.requestId) : undefined);
   if (number === undefined) return undefined;
   const line = tab.readRow(number, ['subject', 'requestId', 'loanId', 'after']).rows[0]?.row;
-  const state = parseState(line?.after ?? '');
-  if (!line || line.requestId !== act.requestId || !state) return undefined;
-  return { ...settled(act, isOpen(state) ? 'lend' : 'takeBack', asLedgerRow(line, state)), isRepeat: true };
+  const entry = parseJournalled(line?.after ?? '');
+  if (!line || line.requestId !== act.requestId || !entry) return undefined;
+  return {
+    ...settled(act, isOpen(entry.state) ? 'lend' : 'takeBack', asLedgerRow(line, entry)),
+    isRepeat: true,
+  };
 }
 
-function asLedgerRow(line: { readonly subject: string; readonly loanId: string }, state: LoanState) {
-  const title = /^《(.*)》/.exec(line.subject)?.[1] ?? line.subject;
-  return { number: 0, loanId: line.loanId, requestId: state.requestId, readerId: '', copyId: '', state, className: '', readerName: '', title, copyBarcode: '', dueOn: '', lentOn: '', operator: '' };
+function asLedgerRow(
+  line: { readonly subject: string; readonly loanId: string },
+  entry: Journalled,
+): LedgerRow {
+  const { title, className, readerName } = parseSubject(line.subject);
+  const words = {
+    title,
+    className,
+    readerName,
+    copyBarcode: '',
+    dueOn: '',
+    overdueDays: '',
+    lentOn: '',
+    operator: '',
+  };
+  return { number: 0, loanId: line.loanId, requestId: entry.state.requestId, ...entry, ...words };
 }

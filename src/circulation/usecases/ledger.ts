@@ -4,7 +4,9 @@ import type { App } from '../../app.ts';
 import { journalLine } from '../../settings/domain/journal-line.ts';
 import { journalTable } from '../../settings/tables.ts';
 import type { RowOf } from '../../tables/table.ts';
-import { formatState, isOpen, type Loan, type LoanAct, type LoanState, parseState } from '../domain/loan.ts';
+import { formatJournalled } from '../domain/journalled.ts';
+import { isOpen, type Loan, type LoanAct, type LoanState, parseState } from '../domain/loan.ts';
+import { formatSubject } from '../domain/loan-subject.ts';
 import { loanActWords, loansTable } from '../tables.ts';
 
 /** A loan with its present row and the words beside it. */
@@ -16,6 +18,7 @@ export type LedgerRow = Loan & {
   readonly copyBarcode: string;
   /** As the cells say; '' when blank. `dueOn` stays after the return, when the state has forgotten it. */
   readonly dueOn: string;
+  readonly overdueDays: string;
   readonly lentOn: string;
   readonly operator: string;
 };
@@ -31,6 +34,7 @@ export type BrokenRow = {
 
 const LEDGER_KEYS = [
   'dueOn',
+  'overdueDays',
   'className',
   'readerName',
   'title',
@@ -59,7 +63,14 @@ export class Ledger {
       const state = parseState(row.state);
       if (state && state.loanId === row.loanId && row.copyId !== '' && row.readerId !== '')
         this.rows.push({ ...row, number, state });
-      else this.broken.push({ number, loanId: row.loanId, copyId: row.copyId, copyBarcode: row.copyBarcode, stateText: row.state });
+      else
+        this.broken.push({
+          number,
+          loanId: row.loanId,
+          copyId: row.copyId,
+          copyBarcode: row.copyBarcode,
+          stateText: row.state,
+        });
     }
   }
 
@@ -99,8 +110,14 @@ export class Ledger {
   append(row: RowOf<typeof loansTable.columns>, asking: Asking): LedgerRow {
     const tab = this.app.tab(loansTable);
     tab.append(row);
-    this.journal('lend', row, asking, '', row.state);
-    const added: LedgerRow = { ...row, dueOn: row.dueOn ?? '', lentOn: row.lentOn ?? '', number: 0 };
+    writeLoanLine(this.app, row, asking, undefined);
+    const added: LedgerRow = {
+      ...row,
+      dueOn: row.dueOn ?? '',
+      overdueDays: '',
+      lentOn: row.lentOn ?? '',
+      number: 0,
+    };
     this.rows.push(added);
     return added;
   }
@@ -113,8 +130,8 @@ export class Ledger {
     tab.write(number, 'state', state);
     if (!isOpen(state)) tab.port.grey(number);
     this.app.flush();
-    this.journal(act, row, asking, formatState(row.state), state);
     const changed: LedgerRow = { ...row, number, state };
+    writeLoanLine(this.app, changed, asking, row.state);
     this.rows.splice(this.rows.indexOf(row), 1, changed);
     return changed;
   }
@@ -128,23 +145,27 @@ export class Ledger {
     if (!found) throw new Error(`loan ${loanId} vanished from the ledger`);
     return found.number;
   }
-
-  private journal(act: LoanAct, loan: Pick<LedgerRow, 'loanId' | 'title' | 'className' | 'readerName'>, asking: Asking, before: string, after: LoanState): void {
-    this.app.tab(journalTable).append(
-      journalLine(this.app, {
-        act: loanActWords[act],
-        subject: loanSubject(loan),
-        operator: asking.operator,
-        requestId: asking.requestId,
-        loanId: loan.loanId,
-        before,
-        after: formatState(after),
-      }),
-    );
-  }
 }
 
-/** 《小王子》 三(2)班 李明 */
-export function loanSubject(loan: Pick<LedgerRow, 'title' | 'className' | 'readerName'>): string {
-  return `《${loan.title}》 ${loan.className} ${loan.readerName}`.trim();
+type Journalable = Loan & { readonly title: string; readonly className: string; readonly readerName: string };
+
+/** The journal line of what a loan has just become; `before` is its state until then, `undefined` for a new loan. */
+export function writeLoanLine(
+  app: App,
+  loan: Journalable,
+  asking: Asking,
+  before: LoanState | undefined,
+): void {
+  const { loanId, readerId, copyId, state } = loan;
+  app.tab(journalTable).append(
+    journalLine(app, {
+      act: loanActWords[state.act],
+      subject: formatSubject(loan),
+      operator: asking.operator,
+      requestId: asking.requestId,
+      loanId,
+      before: before ? formatJournalled({ state: before, readerId, copyId }) : '',
+      after: formatJournalled({ state, readerId, copyId }),
+    }),
+  );
 }

@@ -1,8 +1,8 @@
 // Lends one copy to one reader: look, ask the rules, append the loan.
 
 import type { App } from '../../app.ts';
-import { readCopy } from '../../catalogue/usecases/read-copy.ts';
 import { type Copy, titleWithVolume } from '../../catalogue/domain/copy.ts';
+import { readCopy } from '../../catalogue/usecases/read-copy.ts';
 import { Fault } from '../../kernel/fault.ts';
 import { finding } from '../../kernel/finding.ts';
 import { readReader } from '../../readers/usecases/read-reader.ts';
@@ -22,7 +22,8 @@ export function lend(app: App, ledger: Ledger, act: DeskAct, operator: string): 
   if (!copy) return refusal(act, 'lend', [finding('block', 'copyUnknown')]);
   const reader = readReader(app, act.cardNumber, act.readerHint);
   const title = titleWithVolume(copy.row);
-  if (!reader) return refusal(act, 'lend', [finding('block', 'readerUnknown')], { title, copyRow: copy.number });
+  if (!reader)
+    return refusal(act, 'lend', [finding('block', 'readerUnknown')], { title, copyRow: copy.number });
 
   const policy = readPolicy(app, reader.row.readerType, copy.row.itemType ?? 'book');
   const findings = reviewLend({
@@ -61,13 +62,24 @@ export function lend(app: App, ledger: Ledger, act: DeskAct, operator: string): 
     },
     { requestId: act.requestId, operator },
   );
-  return { ...settled(act, 'lend', loan), ...known, dueOn, findings: isMoved ? [finding('notice', 'dueMovedToOpenDay', { dueOn })] : [] };
+  return {
+    ...settled(act, 'lend', loan),
+    ...known,
+    dueOn,
+    findings: isMoved ? [finding('notice', 'dueMovedToOpenDay', { dueOn })] : [],
+  };
 }
 
 /** A copy whose ledger row cannot be read may be out: it is not lent again until the row is mended. */
 function stopAtBrokenRow(app: App, ledger: Ledger, copy: Copy): void {
-  const broken = ledger.broken.find((each) => each.copyId === copy.copyId || each.copyBarcode === copy.copyBarcode);
+  const broken = ledger.broken.find(
+    (each) => each.copyId === copy.copyId || each.copyBarcode === copy.copyBarcode,
+  );
   if (!broken) return;
   const tab = app.tab(loansTable);
-  throw new Fault('rowUnreadable', { tab: tab.port.name, row: broken.number, column: loansTable.columns.state.look.label[app.language] });
+  throw new Fault('rowUnreadable', {
+    tab: tab.port.name,
+    row: broken.number,
+    column: loansTable.columns.state.look.label[app.language],
+  });
 }

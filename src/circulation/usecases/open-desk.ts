@@ -15,6 +15,7 @@ const SLICE_ROWS = 12_500;
 export function openDesk(app: App): Outcome<DeskOpening> {
   const school = app.school;
   return done({
+    workbookId: app.workbookId,
     schoolName: school.schoolName,
     language: app.language,
     today: app.today,
@@ -33,7 +34,9 @@ export const sliceInput = v.strictObject({
 type Slice = v.InferOutput<typeof sliceInput>;
 
 export function indexReaders(app: App, { fromRow, rows }: Slice): Outcome<ReaderIndexSlice> {
-  const texts = app.tab(readersTable).readTexts(['cardNumber', 'name', 'className', 'seatNumber'], fromRow, rows);
+  const texts = app
+    .tab(readersTable)
+    .readTexts(['cardNumber', 'name', 'className', 'seatNumber'], fromRow, rows);
   return done({
     rows: texts.flatMap(([card = '', name = '', className = '', seat = ''], i) =>
       card === '' ? [] : [[fromRow + i, card, name, className, seat] as const],

@@ -12,7 +12,10 @@ import { overdueDays } from '../domain/loan.ts';
 import { Ledger } from './ledger.ts';
 import { cardNumberInput, rowHintInput } from './record.ts';
 
-export const readerPageInput = v.strictObject({ cardNumber: cardNumberInput, readerHint: v.optional(rowHintInput) });
+export const readerPageInput = v.strictObject({
+  cardNumber: cardNumberInput,
+  readerHint: v.optional(rowHintInput),
+});
 
 /** A query: the ledger is read without the lock, so what it tells may be a moment old. */
 export function readerPage(app: App, input: v.InferOutput<typeof readerPageInput>): Outcome<ReaderPage> {

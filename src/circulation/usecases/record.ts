@@ -6,8 +6,8 @@ import { REQUEST_ID } from '../../kernel/ids.ts';
 import { done, type Outcome } from '../../kernel/outcome.ts';
 import type { ActResult, DeskAct } from '../domain/desk.ts';
 import { answerRepeat } from './answer-repeat.ts';
-import { lend } from './lend.ts';
 import { Ledger } from './ledger.ts';
+import { lend } from './lend.ts';
 import { mendDisplaced } from './mend-displaced.ts';
 import { takeBack } from './take-back.ts';
 
@@ -44,7 +44,10 @@ export const recordInput = v.strictObject({
 export const singleActInput = v.strictObject({ ...deskAct, operator });
 
 /** Carries out the acts; when the run is stopped, the prefix stands and the rest can be sent again. */
-export function record(app: App, input: v.InferOutput<typeof recordInput>): Outcome<{ results: ActResult[] }> {
+export function record(
+  app: App,
+  input: v.InferOutput<typeof recordInput>,
+): Outcome<{ results: ActResult[] }> {
   const ledger = openLedger(app);
   return done({ results: input.acts.map((act) => carryOut(app, ledger, act, input.operator)) });
 }
@@ -73,6 +76,7 @@ function carryOut(app: App, ledger: Ledger, act: DeskAct, operator: string): Act
 /** A scan with nobody open: what is out comes back; what is not wants a card first. */
 function notOut(app: App, ledger: Ledger, act: DeskAct, operator: string): ActResult {
   const tried = takeBack(app, ledger, act, operator);
-  if (tried.findings.some((each) => each.code === 'copyNotOut')) return { ...lend(app, ledger, act, operator), title: tried.title, copyRow: tried.copyRow };
+  if (tried.findings.some((each) => each.code === 'copyNotOut'))
+    return { ...lend(app, ledger, act, operator), title: tried.title, copyRow: tried.copyRow };
   return tried;
 }

@@ -1,13 +1,13 @@
 // Moves what came back from 在借 to 借阅历史: append, look again, delete from below, look again (DESIGN §4.5).
 
 import type { App } from '../../app.ts';
-import type { RowOf } from '../../tables/table.ts';
 import { isCivilDay } from '../../kernel/civil-day.ts';
+import type { RowOf } from '../../tables/table.ts';
 import { isOpen, overdueDays } from '../domain/loan.ts';
 import { isSweepable } from '../domain/sweep-age.ts';
-import { journalTable } from '../../settings/tables.ts';
 import { loanHistoryTable, loansTable } from '../tables.ts';
 import { Ledger, type LedgerRow } from './ledger.ts';
+import { readJournal } from './read-journal.ts';
 
 /** Rows moved in one run of the lock: some 20 s modelled at most (PLATFORM 3.24). */
 const MOST_ROWS = 100;
@@ -20,8 +20,10 @@ export type Swept = { readonly moved: number; readonly left: number };
  */
 export function sweep(app: App): Swept {
   const ledger = new Ledger(app);
-  const closedAt = closingMoments(app);
-  const due = ledger.closedLoans().filter((each) => isSweepable(closedAt.get(each.loanId), each.state, app.now));
+  const { lastOf } = readJournal(app);
+  const due = ledger
+    .closedLoans()
+    .filter((each) => isSweepable(lastOf.get(each.loanId)?.at, each.state, app.now));
   const batch = due.slice(0, MOST_ROWS);
   if (batch.length === 0) return { moved: 0, left: 0 };
 
@@ -38,23 +40,20 @@ export function sweep(app: App): Swept {
 }
 
 function inHistory(app: App): Set<string> {
-  return new Set(app.tab(loanHistoryTable).readAllTexts(['loanId']).map(({ row }) => row.loanId));
-}
-
-/** When each loan was last written to, by the journal: `at` of its newest line. */
-function closingMoments(app: App): Map<string, string> {
-  const moments = new Map<string, string>();
-  for (const { row } of app.tab(journalTable).readAllTexts(['at', 'loanId'])) {
-    const at = row.at.replace(' ', 'T');
-    if (row.loanId !== '' && (moments.get(row.loanId) ?? '') < at) moments.set(row.loanId, at);
-  }
-  return moments;
+  return new Set(
+    app
+      .tab(loanHistoryTable)
+      .readAllTexts(['loanId'])
+      .map(({ row }) => row.loanId),
+  );
 }
 
 /** Deletes one row at a time, each looked at again just before: a person may sort in between. */
 function deleteFromBelow(app: App, batch: readonly LedgerRow[], kept: ReadonlySet<string>): number {
   const tab = app.tab(loansTable);
-  const leaving = batch.filter((each) => each.state.act === 'void' || kept.has(each.loanId)).sort((a, b) => b.number - a.number);
+  const leaving = batch
+    .filter((each) => each.state.act === 'void' || kept.has(each.loanId))
+    .sort((a, b) => b.number - a.number);
   let moved = 0;
   for (const loan of leaving) {
     const there = tab.readRow(loan.number, ['loanId', 'state']).rows[0]?.row;
@@ -79,7 +78,14 @@ function putBackVanished(app: App, before: Ledger, kept: ReadonlySet<string>): v
 /** The row of a loan, written from what the ledger held. */
 function loanRow(loan: LedgerRow): RowOf<typeof loansTable.columns> {
   const { number: _, dueOn, lentOn, ...rest } = loan;
-  return { ...rest, dueOn: isCivilDay(dueOn) ? dueOn : null, overdueDays: null, lentOn: isCivilDay(lentOn) ? lentOn : null, renewals: null, chase: '' };
+  return {
+    ...rest,
+    dueOn: isCivilDay(dueOn) ? dueOn : null,
+    overdueDays: null,
+    lentOn: isCivilDay(lentOn) ? lentOn : null,
+    renewals: null,
+    chase: '',
+  };
 }
 
 function historyRow(loan: LedgerRow): RowOf<typeof loanHistoryTable.columns> {

@@ -1,8 +1,8 @@
 // Takes one copy back, whoever had it: one cell of the ledger.
 
 import type { App } from '../../app.ts';
-import { readCopy } from '../../catalogue/usecases/read-copy.ts';
 import { titleWithVolume } from '../../catalogue/domain/copy.ts';
+import { readCopy } from '../../catalogue/usecases/read-copy.ts';
 import { finding } from '../../kernel/finding.ts';
 import type { ActResult, DeskAct } from '../domain/desk.ts';
 import { overdueDays } from '../domain/loan.ts';
@@ -17,7 +17,10 @@ export function takeBack(app: App, ledger: Ledger, act: DeskAct, operator: strin
   if (!copy) return refusal(act, 'takeBack', [finding('block', 'copyUnknown')]);
   const loan = ledger.openLoanOfCopy(copy.row.copyId);
   if (loan) return close(app, ledger, loan, act, operator);
-  return refusal(act, 'takeBack', [finding('block', 'copyNotOut')], { title: titleWithVolume(copy.row), copyRow: copy.number });
+  return refusal(act, 'takeBack', [finding('block', 'copyNotOut')], {
+    title: titleWithVolume(copy.row),
+    copyRow: copy.number,
+  });
 }
 
 function close(app: App, ledger: Ledger, loan: LedgerRow, act: DeskAct, operator: string): ActResult {

@@ -20,7 +20,8 @@ import { importedWords, readersTable } from '../tables.ts';
 const MOST_ROWS = 200;
 const text = v.pipe(v.string(), v.maxLength(50_000));
 const year = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999)));
-const codesOf = <T extends string>(words: { readonly [code in T]: unknown }) => v.picklist(Object.keys(words) as T[]);
+const codesOf = <T extends string>(words: { readonly [code in T]: unknown }) =>
+  v.picklist(Object.keys(words) as T[]);
 
 const draft = v.strictObject({
   cardNumber: text,
@@ -58,7 +59,12 @@ export function importReaders(app: App, input: Input): Outcome<ImportReadersResu
     if (taken.ids.has(ids[index] as string)) return;
     const findings = [...review(each, taken)];
     const cardNumber = each.cardNumber || (isBlocked(findings) ? '' : nextCard(app, each, taken.cards));
-    if (cardNumber === undefined) findings.push(finding(readerFindings.cardNumbersExhausted, 'cardNumbersExhausted', { pattern: patternFor(app, each) }));
+    if (cardNumber === undefined)
+      findings.push(
+        finding(readerFindings.cardNumbersExhausted, 'cardNumbersExhausted', {
+          pattern: patternFor(app, each),
+        }),
+      );
     if (isBlocked(findings) || cardNumber === undefined) {
       rejected.push({ index, findings });
       return;
@@ -74,7 +80,7 @@ export function importReaders(app: App, input: Input): Outcome<ImportReadersResu
   return done({
     imported: rows.length + present,
     firstCard: given[0] ?? '',
-    lastCard: given.at(-1) ?? '',
+    lastCard: given[given.length - 1] ?? '',
     rejected,
     isRepeat: present > 0,
   });
@@ -92,8 +98,10 @@ function readTaken(app: App): Taken {
 function review(reader: ReaderDraft, taken: Taken): readonly Finding<ReaderCode>[] {
   const { cardNumber, studentNumber } = reader;
   const found = [...reviewReaderDraft(reader)];
-  if (cardNumber !== '' && taken.cards.has(cardNumber.toUpperCase())) found.push(finding(readerFindings.cardTaken, 'cardTaken', { cardNumber }));
-  if (taken.studentNumbers.has(studentNumber)) found.push(finding(readerFindings.studentNumberTaken, 'studentNumberTaken', { studentNumber }));
+  if (cardNumber !== '' && taken.cards.has(cardNumber.toUpperCase()))
+    found.push(finding(readerFindings.cardTaken, 'cardTaken', { cardNumber }));
+  if (taken.studentNumbers.has(studentNumber))
+    found.push(finding(readerFindings.studentNumberTaken, 'studentNumberTaken', { studentNumber }));
   return found;
 }
 
@@ -109,11 +117,15 @@ function nextCard(app: App, reader: ReaderDraft, cards: ReadonlySet<string>): st
 function readerRow(app: App, reader: ReaderDraft, readerId: string, cardNumber: string): Row {
   const { entryYear, classNumber } = reader;
   const hasClass = entryYear !== null && classNumber !== null;
-  const className = hasClass ? formatClassName(gradeOf(entryYear, schoolYearOf(app.today)), classNumber, app.language) : '';
+  const className = hasClass
+    ? formatClassName(gradeOf(entryYear, schoolYearOf(app.today)), classNumber, app.language)
+    : '';
   return { ...reader, cardNumber, className, onLoan: null, overdue: null, stoppedUntil: null, readerId };
 }
 
 function journal(app: App, input: Input, rows: readonly Row[]): void {
-  const subject = `${rows.length} · ${rows[0]?.name} – ${rows.at(-1)?.name}`;
-  app.tab(journalTable).append(journalLine(app, { act: importedWords, subject, operator: '', requestId: input.requestId }));
+  const subject = `${rows.length} · ${rows[0]?.name} – ${rows[rows.length - 1]?.name}`;
+  app
+    .tab(journalTable)
+    .append(journalLine(app, { act: importedWords, subject, operator: '', requestId: input.requestId }));
 }

@@ -8,7 +8,9 @@ import { classesTable, readersTable } from '../tables.ts';
 export function refreshClassNames(app: App): void {
   const schoolYear = schoolYearOf(app.today);
   const nameOf = (row: { readonly entryYear: number | null; readonly classNumber: number | null }) =>
-    row.entryYear === null || row.classNumber === null ? undefined : formatClassName(gradeOf(row.entryYear, schoolYear), row.classNumber, app.language);
+    row.entryYear === null || row.classNumber === null
+      ? undefined
+      : formatClassName(gradeOf(row.entryYear, schoolYear), row.classNumber, app.language);
   const readers = app.tab(readersTable);
   for (const { number, row } of readers.readAll(['className', 'entryYear', 'classNumber']).rows) {
     const name = nameOf(row);

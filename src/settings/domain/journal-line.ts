@@ -26,7 +26,10 @@ export type JournalFacts = {
 };
 
 /** Builds the line; `at` and `language` are the app's. */
-export function journalLine(app: { readonly now: CivilMoment; readonly language: Language }, facts: JournalFacts): JournalLine {
+export function journalLine(
+  app: { readonly now: CivilMoment; readonly language: Language },
+  facts: JournalFacts,
+): JournalLine {
   return {
     at: app.now,
     act: facts.act[app.language],

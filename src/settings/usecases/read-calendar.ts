@@ -10,7 +10,8 @@ export function readCalendar(app: App): Calendar {
   const entries = app.remember('calendar', () => {
     const { rows, problems } = app.tab(calendarTable).readAll(['startsOn', 'endsOn', 'kind']);
     const [problem] = problems;
-    if (problem) throw new Fault('rowUnreadable', { tab: problem.tab, row: problem.row, column: problem.column });
+    if (problem)
+      throw new Fault('rowUnreadable', { tab: problem.tab, row: problem.row, column: problem.column });
     return rows.map(({ row }) => row);
   });
   return { entries, openWeekdays: app.school.openWeekdays };

@@ -19,9 +19,17 @@ export function readPolicy(app: App, readerType: ReaderType, itemType: ItemType)
 function readPolicies(app: App): readonly LoanPolicy[] {
   return app.remember('policies', () => {
     const tab = app.tab(loanPoliciesTable);
-    const { rows, problems } = tab.readAll(['readerType', 'itemType', 'maxLoans', 'loanDays', 'renewals', 'renewalDays']);
+    const { rows, problems } = tab.readAll([
+      'readerType',
+      'itemType',
+      'maxLoans',
+      'loanDays',
+      'renewals',
+      'renewalDays',
+    ]);
     const [problem] = problems;
-    if (problem) throw new Fault('rowUnreadable', { tab: problem.tab, row: problem.row, column: problem.column });
+    if (problem)
+      throw new Fault('rowUnreadable', { tab: problem.tab, row: problem.row, column: problem.column });
     return rows.map(({ row }) => row);
   });
 }

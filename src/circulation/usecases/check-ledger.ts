@@ -1,0 +1,65 @@
+// The nightly check of the ledger: states go home, missing journal lines are written, a journalled open loan in neither tab is put back (DESIGN §4.6).
+
+import type { App } from '../../app.ts';
+import { isCivilDay } from '../../kernel/civil-day.ts';
+import { isOpen } from '../domain/loan.ts';
+import { parseSubject } from '../domain/loan-subject.ts';
+import { loanHistoryTable, loansTable } from '../tables.ts';
+import { Ledger, writeLoanLine } from './ledger.ts';
+import { mendDisplaced } from './mend-displaced.ts';
+import { type LastWord, readJournal } from './read-journal.ts';
+import { refreshProjections } from './refresh-projections.ts';
+
+/** Safe to stop anywhere and run again. Runs under the lock. */
+export function checkLedger(app: App): void {
+  mendDisplaced(app, new Ledger(app));
+  writeMissingLines(app, new Ledger(app));
+  putBackLost(app, new Ledger(app));
+  refreshProjections(app, new Ledger(app));
+}
+
+/** A run that stopped between the ledger and its journal line left the line to us. */
+function writeMissingLines(app: App, ledger: Ledger): void {
+  const journal = readJournal(app);
+  for (const loan of ledger.allLoans()) {
+    const { requestId } = loan.state;
+    if (journal.has(loan.loanId, requestId)) continue;
+    writeLoanLine(app, loan, { requestId, operator: loan.operator }, journal.lastOf.get(loan.loanId)?.state);
+  }
+}
+
+/** A row that someone deleted while the copy was out. */
+function putBackLost(app: App, ledger: Ledger): void {
+  const present = new Set([
+    ...app
+      .tab(loansTable)
+      .readAllTexts(['loanId'])
+      .map(({ row }) => row.loanId),
+    ...app
+      .tab(loanHistoryTable)
+      .readAllTexts(['loanId'])
+      .map(({ row }) => row.loanId),
+  ]);
+  const outAgain = new Set(ledger.openLoans().map((each) => each.copyId));
+  for (const [loanId, last] of readJournal(app).lastOf)
+    if (isOpen(last.state) && !present.has(loanId) && !outAgain.has(last.copyId))
+      app.tab(loansTable).append(rowOf(last));
+}
+
+function rowOf({ state, readerId, copyId, subject, at }: LastWord) {
+  const { loanId, requestId } = state;
+  const lentOn = at.slice(0, 10);
+  const words = { ...parseSubject(subject), copyBarcode: '', chase: '', operator: '' };
+  return {
+    ...words,
+    dueOn: state.day,
+    overdueDays: null,
+    lentOn: isCivilDay(lentOn) ? lentOn : null,
+    renewals: null,
+    state,
+    loanId,
+    requestId,
+    readerId,
+    copyId,
+  };
+}

@@ -1,0 +1,55 @@
+// Writes anew what the tabs show of the ledger: a copy's 借出, a reader's counts, a loan's due day and days overdue. Never trusted (DESIGN §4.7).
+
+import type { App } from '../../app.ts';
+import { catalogueTable } from '../../catalogue/tables.ts';
+import { readersTable } from '../../readers/tables.ts';
+import { overdueDays } from '../domain/loan.ts';
+import { loansTable } from '../tables.ts';
+import type { Ledger } from './ledger.ts';
+
+/** Touches only cells that differ. */
+export function refreshProjections(app: App, ledger: Ledger): void {
+  refreshLoans(app, ledger);
+  refreshCopies(app, ledger);
+  refreshReaders(app, ledger);
+  app.flush();
+}
+
+function refreshLoans(app: App, ledger: Ledger): void {
+  const tab = app.tab(loansTable);
+  for (const loan of ledger.openLoans()) {
+    const late = overdueDays(loan.state.day, app.today);
+    if (loan.dueOn !== loan.state.day) tab.write(loan.number, 'dueOn', loan.state.day);
+    if (loan.overdueDays !== (late > 0 ? String(late) : ''))
+      tab.write(loan.number, 'overdueDays', late > 0 ? late : null);
+  }
+}
+
+/** Only 在馆 and 借出 are ours to change: every other status was somebody's decision. */
+function refreshCopies(app: App, ledger: Ledger): void {
+  const tab = app.tab(catalogueTable);
+  const out = new Set(ledger.openLoans().map((each) => each.copyId));
+  for (const { number, row } of tab.readAll(['status', 'copyId']).rows) {
+    if (row.status !== 'onShelf' && row.status !== 'onLoan') continue;
+    const status = out.has(row.copyId) ? 'onLoan' : 'onShelf';
+    if (status !== row.status) tab.write(number, 'status', status);
+  }
+}
+
+function refreshReaders(app: App, ledger: Ledger): void {
+  const tab = app.tab(readersTable);
+  const loans = groupByReader(ledger);
+  for (const { number, row } of tab.readAll(['onLoan', 'overdue', 'readerId']).rows) {
+    const own = loans.get(row.readerId) ?? [];
+    const late = own.filter((each) => overdueDays(each.state.day, app.today) > 0).length;
+    if ((row.onLoan ?? 0) !== own.length) tab.write(number, 'onLoan', own.length || null);
+    if ((row.overdue ?? 0) !== late) tab.write(number, 'overdue', late || null);
+  }
+}
+
+function groupByReader(ledger: Ledger) {
+  const loans = new Map<string, ReturnType<Ledger['openLoans']>>();
+  for (const loan of ledger.openLoans())
+    loans.set(loan.readerId, [...(loans.get(loan.readerId) ?? []), loan]);
+  return loans;
+}

@@ -1,0 +1,32 @@
+// The cover tab: the school's name and nothing about anybody; what an assistant sees (DESIGN §7).
+
+import type { Language } from '../i18n/language.ts';
+import { workbookWords } from '../i18n/workbook-words.ts';
+import { schoolSettings } from '../settings/domain/school.ts';
+import type { Meta } from './meta-tab.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Finds or makes it; a new file's one blank tab becomes the cover. Answers what is to be kept in `_shuxiang`. */
+export function setUpHome(spreadsheet: Spreadsheet, meta: Meta, language: Language): Meta {
+  const known =
+    meta['sheet.home'] === undefined ? null : spreadsheet.getSheetById(Number(meta['sheet.home']));
+  if (known) return meta;
+  const words = workbookWords[language];
+  const sheets = spreadsheet.getSheets();
+  const [first] = sheets;
+  const byName = spreadsheet.getSheetByName(words.home);
+  const blank = sheets.length === 1 && first && first.getLastRow() === 0 ? first : null;
+  const home = byName ?? blank ?? spreadsheet.insertSheet(words.home, 0);
+  home.setName(words.home);
+  if (home.getLastRow() === 0) {
+    home
+      .getRange('B3')
+      .setValue(schoolSettings.schoolName.initial[language])
+      .setFontSize(24)
+      .setFontWeight('bold');
+    home.getRange('B5').setValue(words.product).setFontSize(36).setFontColor('#188038');
+    home.setHiddenGridlines(true);
+  }
+  return { ...meta, 'sheet.home': String(home.getSheetId()) };
+}

@@ -1,0 +1,79 @@
+// 初始设置: makes the workbook, or mends a half-made one, without losing anything. Pressed twice it changes nothing.
+
+import type { App } from '../app.ts';
+import { areas } from '../areas.ts';
+import { type Language, languageOf } from '../i18n/language.ts';
+import { workbookWords } from '../i18n/workbook-words.ts';
+import { migrate, SCHEMA_VERSION } from '../migrations.ts';
+import { initialPolicies } from '../settings/domain/initial-policies.ts';
+import { schoolSettings } from '../settings/domain/school.ts';
+import { loanPoliciesTable, settingsTable } from '../settings/tables.ts';
+import { type AnyTable, FIRST_ROW } from '../tables/table.ts';
+import { findSheet } from './find-sheet.ts';
+import { underLock } from './lock.ts';
+import { forgetMemory } from './memory.ts';
+import { type Meta, readMeta, writeMeta } from './meta-tab.ts';
+import { withApp } from './open-app.ts';
+import { setUpHome } from './set-up-home.ts';
+import { setUpTab, tintOverdue } from './set-up-tab.ts';
+import { ensureNightlyTrigger } from './triggers.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The menu's 初始设置. Runs under the lock; may be stopped anywhere and pressed again. */
+export function setUpWorkbook(): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const language = languageOf(Session.getActiveUserLocale());
+  underLock(() => {
+    forgetMemory();
+    const meta = makeTabs(spreadsheet, readMeta(spreadsheet) ?? {}, language);
+    const version = withApp((app) => migrate(app, Number(meta['schemaVersion'] ?? SCHEMA_VERSION)));
+    writeMeta(spreadsheet, { ...meta, schemaVersion: String(version) });
+    forgetMemory();
+    withApp(writeFirstRows);
+    forgetMemory();
+  });
+  ensureNightlyTrigger();
+  spreadsheet.toast(workbookWords[language].setUpDone, workbookWords[language].product);
+}
+
+/** Each tab's sheet id is written down as soon as the tab is whole, so that a stopped set-up goes on where it was. */
+function makeTabs(spreadsheet: Spreadsheet, known: Meta, language: Language): Meta {
+  let meta: Meta = setUpHome(spreadsheet, known, language);
+  const tables = areas.flatMap((area): readonly AnyTable[] => area.tables);
+  for (const table of tables) {
+    const found = findSheet(spreadsheet, table, meta);
+    const sheet =
+      found ??
+      spreadsheet.insertSheet(freeName(spreadsheet, table.tab[language]), spreadsheet.getSheets().length);
+    setUpTab(sheet, table, language, !found);
+    if (table.name === 'loans') tintOverdue(sheet, 1);
+    meta = { ...meta, [`sheet.${table.name}`]: String(sheet.getSheetId()) };
+  }
+  writeMeta(spreadsheet, meta);
+  return meta;
+}
+
+/** The visible name, or 馆藏 2 when a tab of the librarian's own has it already. */
+function freeName(spreadsheet: Spreadsheet, name: string): string {
+  let candidate = name;
+  for (let count = 2; spreadsheet.getSheetByName(candidate); count++) candidate = `${name} ${count}`;
+  return candidate;
+}
+
+/** Settings that have no row yet, and loan policies where there are none. */
+function writeFirstRows(app: App): void {
+  const { language } = app;
+  const settings = app.tab(settingsTable);
+  const present = new Set(settings.readAllTexts(['settingKey']).map(({ row }) => row.settingKey));
+  for (const [settingKey, { label, note, initial }] of Object.entries(schoolSettings))
+    if (!present.has(settingKey))
+      settings.append({ label: label[language], value: initial[language], note: note[language], settingKey });
+  const policies = app.tab(loanPoliciesTable);
+  if (policies.port.lastRow() >= FIRST_ROW) return;
+  for (const policy of initialPolicies)
+    policies.append({
+      ...policy,
+      note: policy.readerType || policy.itemType ? '' : workbookWords[language].policyFallbackNote,
+    });
+}

@@ -1,0 +1,62 @@
+// Every function Google may call. Each export becomes a real top-level function of the bundle; none but `rpc` takes data.
+
+import { dispatch } from './dispatch.ts';
+import { underLock } from './google/lock.ts';
+import { forgetMemory } from './google/memory.ts';
+import { buildMenu } from './google/menu.ts';
+import { withApp } from './google/open-app.ts';
+import { showDataCheck, showDesk, showImport } from './google/pages.ts';
+import { reportFault } from './google/report-fault.ts';
+import { runJobs } from './google/run-nightly.ts';
+import { setUpWorkbook } from './google/set-up.ts';
+
+/** Simple trigger: someone opened the file. */
+export function onOpen(): void {
+  buildMenu();
+}
+
+/** A published add-on was installed; a bound script never gets it (PLATFORM 2.9). */
+export function onInstall(): void {
+  buildMenu();
+}
+
+/** Simple trigger: someone edited a cell, so nothing remembered holds. No rule rests on it (PLATFORM 1.29, 4.48). */
+export function onEdit(): void {
+  forgetMemory();
+}
+
+/** The pages' one door. `name` such as `circulation.lend`, `args` JSON text; answers JSON text. */
+export function rpc(name: unknown, args: unknown): string {
+  return dispatch(door, name, args);
+}
+
+const door = {
+  withApp,
+  underLock,
+  report: reportFault,
+};
+
+/** Time-driven, every night. */
+export function runNightly(): void {
+  runJobs();
+}
+
+/** Menu 初始设置. */
+export function setUp(): void {
+  setUpWorkbook();
+}
+
+/** Menu 借还书. */
+export function openDesk(): void {
+  showDesk();
+}
+
+/** Menu 导入. */
+export function openImport(): void {
+  showImport();
+}
+
+/** Menu 数据检查. */
+export function openDataCheck(): void {
+  showDataCheck();
+}

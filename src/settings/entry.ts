@@ -1,0 +1,21 @@
+// What the settings plug into the product: the school's own tabs, the data check, the set-up.
+
+import { type Area, defineCall } from '../area.ts';
+import { calendarTable, journalTable, loanPoliciesTable, settingsTable } from './tables.ts';
+import { rowProblems, rowProblemsInput, showCell, showCellInput } from './usecases/row-problems.ts';
+
+export const settings = {
+  name: 'settings',
+  tables: [settingsTable, loanPoliciesTable, calendarTable, journalTable],
+  findings: {},
+  queries: {
+    rowProblems: defineCall({ input: rowProblemsInput, example: {}, run: rowProblems }),
+    showCell: defineCall({ input: showCellInput, example: { sheetId: 0, a1: 'A3' }, run: showCell }),
+  },
+  commands: {},
+  menu: [
+    { label: { 'zh-CN': '数据检查', en: 'Data check' }, function: 'openDataCheck' },
+    { label: { 'zh-CN': '初始设置', en: 'Set up' }, function: 'setUp' },
+  ],
+  nightly: [],
+} as const satisfies Area;
