@@ -25,8 +25,8 @@ export function civilClock(zone: string): CivilClock {
     const found: Record<string, string> = {};
     for (const { type, value } of format.formatToParts(instant)) found[type] = value;
     return {
-      day: `${(found['year'] ?? '').padStart(4, '0')}-${found['month']}-${found['day']}`,
-      time: `${found['hour']}:${found['minute']}:${found['second']}`,
+      day: `${(found.year ?? '').padStart(4, '0')}-${found.month}-${found.day}`,
+      time: `${found.hour}:${found.minute}:${found.second}`,
     };
   };
   return {

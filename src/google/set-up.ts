@@ -27,7 +27,7 @@ export function setUpWorkbook(): void {
   underLock(() => {
     forgetMemory();
     const meta = makeTabs(spreadsheet, readMeta(spreadsheet) ?? {}, language);
-    const version = withApp((app) => migrate(app, Number(meta['schemaVersion'] ?? SCHEMA_VERSION)));
+    const version = withApp((app) => migrate(app, Number(meta.schemaVersion ?? SCHEMA_VERSION)));
     writeMeta(spreadsheet, { ...meta, schemaVersion: String(version) });
     forgetMemory();
     withApp(writeFirstRows);
