@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { areas } from '../../src/areas.ts';
-import { type Layer, layerOf, sharedBetweenAreas } from './layers.ts';
+import { type Home, type Layer, layerOf, sharedBetweenAreas, sharedWithPages } from './layers.ts';
 import { filesUnder, type Import, importsOf, isCode } from './source-files.ts';
 
 const order: readonly string[] = areas.map(({ name }) => name);
@@ -75,7 +75,7 @@ function whyNot(from: string, wanted: Import): string[] {
     return [`${source.layer.name} may not import ${target.layer.name} (${wanted.target})`];
   }
   if (shared.includes(source.layer.name)) return settingsOnly(target.area, target.layer.name);
-  return areaTrouble(source.area, target.area, target.layer.name);
+  return areaTrouble(source, target);
 }
 
 function packageTrouble({ name, packages = [] }: Layer, { target, typesOnly }: Import): string[] {
@@ -91,10 +91,11 @@ function settingsOnly(to: string | undefined, layer: string): string[] {
   return [`serves every area and knows ${to}`];
 }
 
-function areaTrouble(from: string | undefined, to: string | undefined, layer: string): string[] {
-  if (from === undefined || to === undefined || from === to) return [];
-  if (order.indexOf(to) > order.indexOf(from)) return [`${from} stands before ${to} in areas.ts`];
-  return sharedBetweenAreas.includes(layer)
-    ? []
-    : [`${from} may use ${to}'s domain, tables and look-ups only, not its ${layer}`];
+function areaTrouble(from: Home, to: Home): string[] {
+  if (from.area === undefined || to.area === undefined || from.area === to.area) return [];
+  if (order.indexOf(to.area) > order.indexOf(from.area))
+    return [`${from.area} stands before ${to.area} in areas.ts`];
+  const lent =
+    from.layer.name === 'sidebar' ? [...sharedBetweenAreas, ...sharedWithPages] : sharedBetweenAreas;
+  return lent.includes(to.layer.name) ? [] : [`${from.area} may not use ${to.area}'s ${to.layer.name}`];
 }

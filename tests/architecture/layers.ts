@@ -33,7 +33,8 @@ export const layers: readonly Layer[] = [
   { name: 'usecases',     files: at(`src/${area}/usecases/${code}`),     mayImport: [...FACTS, 'app', 'lookups', 'usecases'], packages: ['valibot'] },
   { name: 'entry',        files: at(`src/${area}/entry\\.ts`),           mayImport: [...PURE, 'tables', 'app', ...PLUGGED], packages: ['valibot'] },
   { name: 'door',         files: at('src/(areas|dispatch)\\.ts'),        mayImport: [...PURE, 'tables', 'app', 'entry', 'door', 'messages'], packages: ['valibot'] },
-  { name: 'google',       files: at(`src/google/${code}`),               mayImport: [...FACTS, 'app', 'entry', 'door', 'messages', 'google'], typesOf: PLUGGED },
+  { name: 'migrations',   files: at('src/migrations\\.ts'),              mayImport: [...FACTS, 'app', 'door', 'migrations'] },
+  { name: 'google',       files: at(`src/google/${code}`),               mayImport: [...FACTS, 'app', 'entry', 'door', 'messages', 'migrations', 'google'], typesOf: PLUGGED },
   { name: 'main',         files: at('src/main\\.ts'),                    mayImport: [...PURE, 'app', 'door', 'google'] },
   { name: 'browser',      files: at('src/browser/[a-z0-9-]+\\.(tsx?|css)'), mayImport: [...PURE, 'page words', 'browser'], typesOf: ['door', 'entry', 'app'], packages: ['preact'] },
   { name: 'sidebar',      files: at(`src/${area}/sidebar/[a-z0-9-]+\\.(tsx?|css|html)`),
@@ -52,6 +53,9 @@ export const layers: readonly Layer[] = [
 
 /** Of another area only these, and only when it stands earlier in `src/areas.ts`. */
 export const sharedBetweenAreas = ['domain', 'area tables', 'lookups'];
+
+/** A page that shows another area's findings says them in that area's words. */
+export const sharedWithPages = ['messages'];
 
 /** Where a file belongs, or `undefined` when it fits nowhere. */
 export function layerOf(
