@@ -1,15 +1,14 @@
 // Fills a workbook that the bundle has just set up with an invented school, small or at a measured size.
 
 import type { CivilDay } from '../../src/kernel/civil-day.ts';
-import { type School, schoolSettings } from '../../src/settings/domain/school.ts';
-import { settingsTable } from '../../src/settings/tables.ts';
-import type { Table } from '../../src/tables/table.ts';
+import { schoolSettings } from '../../src/settings/domain/school.ts';
+import type { Book } from '../grid/book.ts';
 import type { Host } from '../runtime/host.ts';
 import { tablesOf } from './fill-tables.ts';
 import type { Invention, Setting } from './invention.ts';
 import { inventSample } from './sample.ts';
 import { inventSized, scales } from './sized.ts';
-import { writeByKey, writeRows } from './write-rows.ts';
+import { writeRows } from './write-rows.ts';
 
 /** `sample`: a school to try things in. `S` and `L`: the sizes of the bench, rows in random order. */
 export type FillName = 'sample' | 'S' | 'L';
@@ -22,6 +21,9 @@ export type FillOptions = {
   readonly today: CivilDay;
 };
 
+/** Who owns a filled workbook when nobody does yet. */
+export const LIBRARIAN = 'librarian@school.example';
+
 /**
  * Runs the bundle's own `setUp` as the owner, then writes the school's rows into the tabs it made. The same options on the
  * same bundle give the same cells. Throws, naming it, when the bundle has no `setUp`, when that fails, or when a tab or a
@@ -32,38 +34,39 @@ export function fillWorkbook(host: Host, options: FillOptions): void {
   const invention = invent(options, host.clock.now());
   host.act(`fill ${options.fill}`, () => {
     for (const filled of tablesOf(invention)) writeRows(host.book, options.lang, filled);
-    nameSchool(host, options.lang);
+    nameSchool(host.book, options.lang);
   });
 }
 
-/** The school of these options; `now` is the wall clock, which counts only when it is that same day. */
-export function invent(options: FillOptions, now: string): Invention {
-  const { lang, seed, today } = options;
+/** The school of these options; `now` is the wall clock, `2026-09-28T08:00:00`, whose hour counts when it is that same day. */
+export function invent({ fill, lang, seed, today }: FillOptions, now = ''): Invention {
   const setting: Setting = {
     lang,
     seed,
     today,
-    now: now.startsWith(today) ? now.slice(0, 19) : `${today}T12:20:00`,
+    now: now.startsWith(today) ? now.slice(0, 19) : `${today}T08:00:00`,
   };
-  return options.fill === 'sample' ? inventSample(setting) : inventSized(setting, scales[options.fill]);
+  return fill === 'sample' ? inventSample(setting) : inventSized(setting, scales[fill]);
 }
 
 function setUp(host: Host): void {
-  const owner = host.persons().find((person) => person.role === 'owner');
-  if (owner === undefined) throw new Error('nobody owns the workbook, so nobody can set it up');
   if (!host.pageFunctions().includes('setUp'))
     throw new Error('the bundle has no function setUp, so only an empty workbook can be made of it');
-  const result = host.runMenu(owner.email, 'setUp');
+  const isOwned = host.persons().some((person) => person.role === 'owner');
+  if (!isOwned) host.admit(LIBRARIAN, { role: 'owner' });
+  const owner = host.persons().find((person) => person.role === 'owner');
+  const result = host.runMenu(owner?.email ?? LIBRARIAN, 'setUp');
   if (result.state !== 'done') throw new Error(`setUp of the bundle failed: ${result.error ?? result.state}`);
 }
 
 const SCHOOL_NAME = { 'zh-CN': '书香小学', en: 'Shuxiang Primary School' } as const;
 
-function nameSchool(host: Host, lang: 'zh-CN' | 'en'): void {
-  const values: Partial<Record<keyof School, string>> = {
-    schoolName: SCHOOL_NAME[lang],
-    language: schoolSettings.language.initial[lang],
-  };
-  for (const [key, value] of Object.entries(values))
-    writeByKey(host.book, lang, settingsTable as unknown as Table, key, { value });
+/** The name goes wherever `setUp` put the first one: in the settings and on the cover. */
+function nameSchool(book: Book, lang: 'zh-CN' | 'en'): void {
+  const first = schoolSettings.schoolName.initial[lang];
+  for (const { sheetId, rows } of book.tabs)
+    for (const [r, row] of rows.entries())
+      for (const [c, cell] of (row?.cells ?? []).entries())
+        if (cell === first)
+          book.apply({ kind: 'setCells', sheetId, row: r + 1, column: c + 1, values: [[SCHOOL_NAME[lang]]] });
 }

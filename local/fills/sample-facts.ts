@@ -16,12 +16,9 @@ export type LoanFacts = ReaderFacts & CopyFacts & { readonly dueOn: CivilDay; re
 /** Handles of the sample school; each names something that is so right after the fill. */
 export type SampleFacts = ReturnType<typeof factsOf>;
 
-/** The handles of the sample that the same options fill; `now` as in `invent`. */
-export function sampleFacts(
-  options: Omit<FillOptions, 'fill'>,
-  now = `${options.today}T08:00:00`,
-): SampleFacts {
-  return factsOf(invent({ ...options, fill: 'sample' }, now) as Sample);
+/** The handles of the sample that the same options fill. */
+export function sampleFacts(options: Omit<FillOptions, 'fill'>): SampleFacts {
+  return factsOf(invent({ ...options, fill: 'sample' }) as Sample);
 }
 
 function factsOf({ cast, shown, copies, school, mistyped, setting }: Sample) {
@@ -63,7 +60,7 @@ function factsOf({ cast, shown, copies, school, mistyped, setting }: Sample) {
     longOverdue: first(shown.longOverdue),
     veryOverdue: first(shown.veryOverdue),
     renewed: first(shown.renewed),
-    /** Both loans of a pupil who may have two. */
+    /** Every loan of a pupil who may have no more. */
     fullUp: loans(shown.fullUp),
     /** The loans of one class card. */
     classCard: loans(shown.classCard),

@@ -3,6 +3,9 @@
 import type { CopyStatus } from '../../src/catalogue/domain/copy.ts';
 import { addDays, type CivilDay } from '../../src/kernel/civil-day.ts';
 import { type Calendar, nextOpenDay } from '../../src/settings/domain/calendar.ts';
+import { initialPolicies } from '../../src/settings/domain/initial-policies.ts';
+import { findPolicy, type LoanPolicy } from '../../src/settings/domain/loan-policy.ts';
+import type { ReaderType } from '../../src/settings/domain/reader-types.ts';
 import { makeCopies, type SampleCopy } from './collection.ts';
 import type { Invention, Setting } from './invention.ts';
 import { atNoon, openLoan, playPast, type SampleLoan, suits } from './lending.ts';
@@ -21,7 +24,7 @@ export type Shown = {
   readonly longOverdue: readonly SampleLoan[];
   readonly veryOverdue: readonly SampleLoan[];
   readonly renewed: readonly SampleLoan[];
-  /** Both loans of a pupil who may have two. */
+  /** Every loan of a pupil who may have no more. */
   readonly fullUp: readonly SampleLoan[];
   readonly classCard: readonly SampleLoan[];
   readonly ofLeaver: readonly SampleLoan[];
@@ -33,8 +36,6 @@ export type Sample = Invention & {
   readonly shown: Shown;
 };
 
-/** Days a pupil keeps a copy, a teacher, a class; days of one renewal. */
-const DAYS = { pupil: 14, teacher: 90, classCard: 30, renewal: 14 } as const;
 const PAST_LOANS = 1500;
 
 /** Invents the sample. The same setting gives the same school. */
@@ -114,6 +115,7 @@ function lendInEveryWay(
     const copy = take(stock, (each) => suits(reader, each, today));
     return openLoan(random, lang, reader, copy, atNoon(random, lentOn), dueOn);
   };
+  const terms = { pupil: termsOf('student'), teacher: termsOf('teacher'), classCard: termsOf('classCard') };
   const many = (count: number, make: (index: number) => SampleLoan) =>
     Array.from({ length: count }, (_, i) => make(i));
   const dueAgo = (days: number) => openDayUntil(calendar, addDays(today, -days));
@@ -128,23 +130,32 @@ function lendInEveryWay(
   if (!classCard || !leaver) throw new Error('the sample school lost its known people');
   return {
     open: [
-      ...many(70, () => lend(take(pupils), dueIn(random.between(2, 12)), DAYS.pupil)),
-      ...many(10, () => lend(take(teachers), dueIn(random.between(20, 80)), DAYS.teacher)),
+      ...many(70, () => lend(take(pupils), dueIn(random.between(2, 12)), terms.pupil.loanDays)),
+      ...many(10, () => lend(take(teachers), dueIn(random.between(20, 80)), terms.teacher.loanDays)),
     ],
-    dueToday: many(6, () => lend(take(pupils), today, DAYS.pupil)),
-    dueTomorrow: many(5, () => lend(take(pupils), dueIn(1), DAYS.pupil)),
-    overdue: many(6, () => lend(take(pupils), dueAgo(3), DAYS.pupil)),
-    longOverdue: many(4, () => lend(take(pupils), dueAgo(12), DAYS.pupil)),
-    veryOverdue: many(2, () => lend(take(teachers), dueAgo(40), DAYS.teacher)),
+    dueToday: many(6, () => lend(take(pupils), today, terms.pupil.loanDays)),
+    dueTomorrow: many(5, () => lend(take(pupils), dueIn(1), terms.pupil.loanDays)),
+    overdue: many(6, () => lend(take(pupils), dueAgo(3), terms.pupil.loanDays)),
+    longOverdue: many(4, () => lend(take(pupils), dueAgo(12), terms.pupil.loanDays)),
+    veryOverdue: many(2, () => lend(take(teachers), dueAgo(40), terms.teacher.loanDays)),
     renewed: many(4, () => ({
-      ...lend(take(pupils), dueIn(random.between(4, 9)), DAYS.pupil + DAYS.renewal),
+      ...lend(take(pupils), dueIn(random.between(4, 9)), terms.pupil.loanDays + terms.pupil.renewalDays),
       renewals: 1,
     })),
-    fullUp: many(2, () => lend(busy, dueIn(9), DAYS.pupil)),
-    classCard: many(40, () => lend(classCard, dueIn(16), DAYS.classCard)),
-    ofLeaver: [lend(leaver, dueAgo(88), DAYS.pupil)],
-    justReturned: many(3, (i) => giveBack(random, lend(take(pupils), dueIn(i + 1), DAYS.pupil), now, i + 2)),
+    fullUp: many(terms.pupil.maxLoans, () => lend(busy, dueIn(9), terms.pupil.loanDays)),
+    classCard: many(40, () => lend(classCard, dueIn(16), terms.classCard.loanDays)),
+    ofLeaver: [lend(leaver, dueAgo(88), terms.pupil.loanDays)],
+    justReturned: many(3, (i) =>
+      giveBack(random, lend(take(pupils), dueIn(i + 1), terms.pupil.loanDays), now, i + 2),
+    ),
   };
+}
+
+/** What a new workbook's policies grant that kind of reader. */
+function termsOf(readerType: ReaderType): LoanPolicy {
+  const policy = findPolicy(initialPolicies, readerType, 'book');
+  if (policy === undefined) throw new Error(`no first loan policy for ${readerType}`);
+  return policy;
 }
 
 /** Copies after the first of each title: one of every title stays on the shelf for whoever tries the desk. */

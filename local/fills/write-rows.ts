@@ -49,25 +49,6 @@ export function writeRows(book: Book, lang: Language, filled: FilledTable): void
   }
 }
 
-/** Sets cells of the first row whose `key` column holds `name`; throws when there is none. */
-export function writeByKey(
-  book: Book,
-  lang: Language,
-  table: Table,
-  name: string,
-  cells: { readonly [key: string]: unknown },
-): void {
-  const { tab, columns } = placeOf(book, table);
-  const keyColumn = columns.get(table.key ?? '') ?? 0;
-  const numbers = Array.from({ length: tab.lastRow() }, (_, i) => i + 1);
-  const row = numbers.find((number) => number >= FIRST_ROW && tab.content(number, keyColumn) === name);
-  if (row === undefined) throw new Error(`the tab "${tab.name}" has no row "${name}"`);
-  for (const [key, value] of Object.entries(cells)) {
-    const values = [[cellMaker(table.columns[key], lang)(value)]];
-    book.apply({ kind: 'setCells', sheetId: tab.sheetId, row, column: columns.get(key) ?? 0, values });
-  }
-}
-
 type Place = { readonly tab: Tab; readonly columns: ReadonlyMap<string, number> };
 
 /** The tab whose key row carries the table's keys, and the column of each. */
