@@ -22,6 +22,8 @@ export type ShownPage = {
   readonly file: string;
   /** As the browser gets it: comments in backticks stripped as Google strips them (PLATFORM 4.53). */
   readonly html: string;
+  /** What was stripped, for the page to warn of. */
+  readonly stripped: readonly string[];
   /** Pixels; a sidebar is always 300 wide (PLATFORM 1.26). */
   readonly width: number;
   readonly height: number;

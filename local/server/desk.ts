@@ -35,7 +35,7 @@ export function openDesk(host: Host, { origins, version, answer }: DeskSurroundi
     width: page.width,
     height: page.height,
     src: `${origins.frames}/frame/${encodeURIComponent(page.id)}`,
-    warnings: [],
+    stripped: page.stripped,
   });
 
   const strip = (): StripFacts => ({
@@ -83,7 +83,8 @@ export function openDesk(host: Host, { origins, version, answer }: DeskSurroundi
       const [error] = errorsOf([host.runMenu(person, fn)]);
       return error === undefined ? {} : { error };
     },
-    run(person, { fn, args }) {
+    run(person, { pageId, fn, args }) {
+      if (!host.pages(person).some(({ id }) => id === pageId)) return { error: 'Error: the page is closed' };
       const result = host.run(person, fn, args);
       return result.state === 'done'
         ? { value: result.value ?? null }

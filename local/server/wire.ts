@@ -30,7 +30,7 @@ export type PageFacts = {
   readonly height: number;
   readonly src: string;
   /** What the stripping of comments took out of the page (PLATFORM 4.53). */
-  readonly warnings: readonly string[];
+  readonly stripped: readonly string[];
 };
 
 /** One line of a custom menu, and a menu: as the host tells them, without reaching into it from the page. */

@@ -130,6 +130,7 @@ export class EmulatedUi {
         title: title === null ? (made.getTitle() ?? '') : String(title),
         file,
         html,
+        stripped: lost,
         width: kind === 'sidebar' ? SIDEBAR_WIDTH : (made.getWidth() ?? DIALOG_WIDTH),
         height: made.getHeight() ?? DIALOG_HEIGHT,
         metaTags: made.getMetaTags().map((tag) => ({ name: tag.getName(), content: tag.getContent() })),

@@ -2,6 +2,7 @@
 
 import type { PageFacts } from '../../server/wire.ts';
 import type { Actions } from '../actions.ts';
+import { CloseSign } from './icons.tsx';
 
 /** Exactly what Google's frames are allowed. */
 const SANDBOX =
@@ -36,18 +37,18 @@ function TitleBar({ page, actions }: Props) {
         title={actions.words.close}
         onClick={() => actions.closePage(page.id)}
       >
-        ✕
+        <CloseSign />
       </button>
     </div>
   );
 }
 
 function Warnings({ page, actions }: Props) {
-  if (page.warnings.length === 0) return null;
+  if (page.stripped.length === 0) return null;
   return (
     <div class="stripped" role="alert">
-      {actions.words.stripped(page.warnings.length)}
-      {page.warnings.slice(0, 3).map((text) => (
+      {actions.words.stripped(page.stripped.length)}
+      {page.stripped.slice(0, 3).map((text) => (
         <code key={text}>{text}</code>
       ))}
     </div>

@@ -115,7 +115,7 @@ function MenuItem({ entry, inert, choose }: Omit<ListProps, 'entries'> & { entry
         onClick={() => setOpen(true)}
       >
         {entry.label}
-        <span aria-hidden="true">▸</span>
+        <span class="more" aria-hidden="true" />
       </button>
       {open && <MenuList entries={entry.entries} inert={inert} choose={choose} />}
     </div>

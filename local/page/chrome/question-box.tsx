@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { AskedQuestion } from '../../server/wire.ts';
 import type { Actions } from '../actions.ts';
+import { CloseSign } from './icons.tsx';
 
 type Props = { readonly question: AskedQuestion; readonly fileName: string; readonly actions: Actions };
 
@@ -35,7 +36,7 @@ export function QuestionBox({ question, fileName, actions }: Props) {
             aria-label={actions.words.close}
             onClick={() => answer('CLOSE')}
           >
-            ✕
+            <CloseSign />
           </button>
         </div>
         <p class="question-text">{question.text}</p>

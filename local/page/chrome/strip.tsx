@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Network } from '../../contract.ts';
 import { langOf } from '../words.ts';
 import type { Props } from './app.tsx';
+import { CloseSign, NewWindowSign } from './icons.tsx';
 import { Outbox } from './outbox.tsx';
 import { Triggers } from './triggers.tsx';
 
@@ -46,7 +47,7 @@ export function Strip({ screen, actions }: Props) {
           <div class="title-bar">
             <h2>{drawer === 'triggers' ? words.triggers : words.outbox}</h2>
             <button type="button" class="close" aria-label={words.close} onClick={() => setDrawer(null)}>
-              ✕
+              <CloseSign />
             </button>
           </div>
           {drawer === 'triggers' && <Triggers screen={screen} actions={actions} />}
@@ -78,7 +79,7 @@ export function Strip({ screen, actions }: Props) {
         rel="noopener"
         title={words.newWindow}
       >
-        ⧉
+        <NewWindowSign />
       </a>
       <label>
         {words.today}

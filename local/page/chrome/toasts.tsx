@@ -1,6 +1,7 @@
 // Toasts at the bottom right, as Sheets shows them (PLATFORM 4.60); trouble is toned differently and stays longer.
 
 import type { Props } from './app.tsx';
+import { CloseSign } from './icons.tsx';
 
 export function Toasts({ screen, actions }: Props) {
   return (
@@ -17,7 +18,7 @@ export function Toasts({ screen, actions }: Props) {
             aria-label={actions.words.close}
             onClick={() => actions.dismissToast(id)}
           >
-            ✕
+            <CloseSign />
           </button>
         </div>
       ))}

@@ -149,7 +149,7 @@ function setStyles(view: BookView, change: Of<'setStyles'>): boolean {
   const bare = blockMatrix(row, column, rows, columns, () => ({ s: null }));
   view.run(change.sheetId, 'set-range-values', { cellValue: bare });
   const dressed: Record<number, Record<number, ICellData>> = {};
-  eachStyle(change, columns, (r, c, style) => {
+  eachStyle(change, rows, (r, c, style) => {
     if (style === null) return;
     putAt(dressed, row - 1 + r, column - 1 + c, { s: style });
   });

@@ -12,7 +12,6 @@ import { showFilter } from './filters.ts';
 import { followCursor } from './follow-cursor.ts';
 import { keepFormulas } from './keep-formulas.ts';
 import { startUniver } from './start-univer.ts';
-import { DEFAULT_STYLE } from './styles.ts';
 import { emptySheet, gridId, tabParts } from './tab-data.ts';
 import { watchActs } from './watch-acts.ts';
 import { watchTyping } from './watch-typing.ts';
@@ -105,6 +104,7 @@ export function openGrid(
       link.queue('act', act).then(
         ({ errors }) => {
           for (const error of errors) fail(error);
+          if (errors.length > 0 && act.do === 'type') void load(about);
         },
         (error: unknown) => {
           fail(error instanceof Error ? error.message : String(error));
@@ -122,6 +122,7 @@ export function openGrid(
       return known.state === 'yes' ? known.load.tab.filter : null;
     },
     typedAt: typing.typedAt,
+    isTyping: typing.isTyping,
     tell,
     refuse: (mutation) => fail(`${mutation}?`),
   });
@@ -171,7 +172,6 @@ function bookData(desk: DeskState): Partial<IWorkbookData> {
     name: desk.fileName,
     appVersion: '0',
     styles: {},
-    defaultStyle: DEFAULT_STYLE,
     sheetOrder: desk.tabs.map(({ sheetId }) => gridId(sheetId)),
     sheets: Object.fromEntries(desk.tabs.map((head) => [gridId(head.sheetId), emptySheet(head)])),
   };

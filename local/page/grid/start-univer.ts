@@ -3,6 +3,7 @@
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-sort/lib/index.css';
+import '@univerjs/presets/lib/styles/preset-sheets-note.css';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
 import coreZh from '@univerjs/preset-sheets-core/locales/zh-CN';
@@ -20,6 +21,9 @@ import {
   LogLevel,
   mergeLocales,
 } from '@univerjs/presets';
+import { UniverSheetsNotePreset } from '@univerjs/presets/preset-sheets-note';
+import noteEn from '@univerjs/presets/preset-sheets-note/locales/en-US';
+import noteZh from '@univerjs/presets/preset-sheets-note/locales/zh-CN';
 import type { Lang } from '../words.ts';
 
 /** Menu entries of things the workspace has not: Google's own dialogs for them are not what this page is about. */
@@ -63,11 +67,11 @@ export function startUniver(container: HTMLElement, lang: Lang) {
   const started = createUniver({
     locale,
     locales: {
-      [LocaleType.ZH_CN]: mergeLocales(coreZh, filterZh, sortZh),
-      [LocaleType.EN_US]: mergeLocales(coreEn, filterEn, sortEn),
+      [LocaleType.ZH_CN]: mergeLocales(coreZh, filterZh, sortZh, noteZh),
+      [LocaleType.EN_US]: mergeLocales(coreEn, filterEn, sortEn, noteEn),
     },
     logLevel: LogLevel.ERROR,
-    presets: [core, UniverSheetsFilterPreset(), UniverSheetsSortPreset()],
+    presets: [core, UniverSheetsFilterPreset(), UniverSheetsSortPreset(), UniverSheetsNotePreset()],
   });
   const commands = started.univer.__getInjector().get(ICommandService);
   commands.beforeCommandExecuted(({ id }) => {

@@ -6,7 +6,7 @@ import type { Palette, TabImage } from '../../grid/change.ts';
 import type { TabHead, TabLoad } from '../../server/wire.ts';
 import { toGridCell } from './cells.ts';
 import { type Matrix, putAt } from './matrix.ts';
-import { toGridStyle } from './styles.ts';
+import { DEFAULT_STYLE, toGridStyle } from './styles.ts';
 
 /** Pixels, as in a new Google sheet. */
 const ROW_HEIGHT = 21;
@@ -27,6 +27,7 @@ export function emptySheet(head: TabHead): Partial<IWorksheetData> {
     tabColor: head.color ?? '',
     rowCount: head.rows,
     columnCount: head.columns,
+    defaultStyle: DEFAULT_STYLE,
     defaultRowHeight: ROW_HEIGHT,
     defaultColumnWidth: COLUMN_WIDTH,
     cellData: {},
@@ -35,10 +36,10 @@ export function emptySheet(head: TabHead): Partial<IWorksheetData> {
   };
 }
 
-/** Calls `each` for every styled cell of a block, with one shared record per distinct style. */
+/** Calls `each` for every cell of a block of so many rows, with one shared record per distinct style. */
 export function eachStyle(
   palette: Palette<CellStyle | null>,
-  columns: number,
+  rows: number,
   each: (row: number, column: number, style: IStyleData | null) => void,
 ): void {
   const styles = palette.palette.map((style) => style && toGridStyle(style));
@@ -46,7 +47,7 @@ export function eachStyle(
   for (let i = 0; i < palette.runs.length; i += 2) {
     const style = styles[palette.runs[i] ?? 0] ?? null;
     const count = palette.runs[i + 1] ?? 0;
-    for (let k = 0; k < count; k++, at++) each(Math.floor(at / columns), at % columns, style);
+    for (let k = 0; k < count; k++, at++) each(at % rows, Math.floor(at / rows), style);
   }
 }
 
@@ -72,7 +73,7 @@ function cellsOf(tab: TabImage, formulas: TabLoad['formulas']): Cells {
     });
     cells[r] = made;
   });
-  eachStyle(tab.styles, tab.columns, (row, column, style) => {
+  eachStyle(tab.styles, tab.rows, (row, column, style) => {
     if (style === null) return;
     const cell = cells[row]?.[column];
     if (cell) cell.s = style;

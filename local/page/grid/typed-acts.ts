@@ -1,6 +1,6 @@
 // Mutations of cells as acts: what was typed, pasted, filled, dragged or dressed.
 
-import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from '@univerjs/presets';
+import type { ICellData, IObjectMatrixPrimitiveType, IRange, IStyleData, Nullable } from '@univerjs/presets';
 import type { StylePatch } from '../../grid/cell.ts';
 import type { Change } from '../../grid/change.ts';
 import type { Act } from '../../server/wire.ts';
@@ -13,6 +13,9 @@ type Params = {
   cellValue?: Matrix;
   from?: { subUnitId: string; value: Matrix };
   to?: { subUnitId: string; value: Matrix };
+  ranges?: readonly IRange[];
+  values?: Record<string, { ranges: readonly IRange[] }>;
+  refMap?: Record<string, { pattern: string }>;
 };
 type Spot<T> = { row: number; column: number; value: T };
 
@@ -24,11 +27,41 @@ export function typedActs(
   watching: Watching,
 ): Act[] | null {
   if (mutation === 'set-range-values') return cellActs(sheetId, params.cellValue ?? {}, watching);
+  if (mutation === 'set.numfmt' || mutation === 'remove.numfmt') return formatActs(sheetId, params, watching);
   if (mutation !== 'move-range' || !params.from || !params.to) return null;
   return [
     ...cellActs(Number(params.from.subUnitId), params.from.value, watching),
     ...cellActs(Number(params.to.subUnitId), params.to.value, watching),
   ];
+}
+
+/** A number format chosen by the person. One that the grid puts on while a date is typed is the workspace's to decide. */
+function formatActs(
+  sheetId: number,
+  { ranges, values = {}, refMap = {} }: Params,
+  watching: Watching,
+): Act[] {
+  if (watching.isTyping()) return [];
+  const chosen = ranges
+    ? [{ ranges, pattern: null }]
+    : Object.entries(values).map(([id, { ranges: at }]) => ({
+        ranges: at,
+        pattern: refMap[id]?.pattern ?? null,
+      }));
+  return chosen.flatMap(({ ranges: at, pattern }) =>
+    at.map(({ startRow, startColumn, endRow, endColumn }): Act => {
+      const block = {
+        row: startRow + 1,
+        column: startColumn + 1,
+        rows: endRow - startRow + 1,
+        columns: endColumn - startColumn + 1,
+      };
+      return {
+        do: 'change',
+        change: { kind: 'patchStyle', sheetId, ...block, style: { numberFormat: pattern } },
+      };
+    }),
+  );
 }
 
 function cellActs(sheetId: number, matrix: Matrix, watching: Watching): Act[] {

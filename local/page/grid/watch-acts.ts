@@ -44,6 +44,8 @@ type Params = {
   col?: number;
   criteria?: GridCriteria | null;
   showGridlines?: number;
+  values?: Record<string, { ranges: IRange[] }>;
+  refMap?: Record<string, { pattern: string }>;
 };
 
 /** What the watcher needs to know of the tabs, and where it tells of acts. */
@@ -52,6 +54,8 @@ export type Watching = {
   filterOf(sheetId: number): FilterState | null;
   /** The text just typed into this cell (from 0), if the act comes from typing. */
   typedAt(sheetId: number, row: number, column: number): string | undefined;
+  /** The cell editor is just closing. */
+  isTyping(): boolean;
   tell(acts: readonly Act[]): void;
   /** The grid would do something the workspace does not know. */
   refuse(mutation: string): void;
