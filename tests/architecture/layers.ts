@@ -45,6 +45,8 @@ export const layers: readonly Layer[] = [
   { name: 'local page',   files: at('local/page/.+'),                    mayImport: ['local grid', 'local page'], typesOf: ['local'], packages: ['*'] },
   // The sample school is written in the product's own terms; the rest of the workspace knows the pushed bundle only.
   { name: 'local fills',  files: at('local/fills/.+'),                   mayImport: [...FACTS, 'local grid', 'local', 'local fills'], packages: ['*'] },
+  // What the product consists of, told to whoever asks: `npm run describe`.
+  { name: 'describe',     files: at('local/describe\\.ts'),              mayImport: [...FACTS, 'app', 'entry', 'door', 'local'], packages: ['*'] },
   { name: 'local',        files: at('local/.+'),                         mayImport: ['local grid', 'local fills', 'local'], packages: ['*'] },
   { name: 'build',        files: at('build/[a-z-]+\\.mjs'),              mayImport: ['build'], packages: ['*'] },
   { name: 'bench',        files: at('bench/.+'),                         mayImport: ['bench', 'local', 'local grid', 'local fills'], packages: ['*'] },
@@ -57,10 +59,11 @@ export const sharedBetweenAreas = ['domain', 'area tables', 'lookups'];
 /** A page that shows another area's findings says them in that area's words. */
 export const sharedWithPages = ['messages'];
 
+/** A file's layer, and its area when it lies in one. */
+export type Home = { readonly layer: Layer; readonly area: string | undefined };
+
 /** Where a file belongs, or `undefined` when it fits nowhere. */
-export function layerOf(
-  path: string,
-): { readonly layer: Layer; readonly area: string | undefined } | undefined {
+export function layerOf(path: string): Home | undefined {
   for (const layer of layers) {
     const match = layer.files.exec(path);
     if (match) return { layer, area: match.groups?.area };
