@@ -224,7 +224,7 @@ export const en: CatalogueMessages = {
     },
     numbered: {
       copies: (p) => `Barcodes given: ${p.first} to ${p.last}`,
-      readers: (p) => `Card numbers given: ${p.first} to ${p.last}`,
+      readers: (p) => `New card numbers: the first is ${p.first}, the last ${p.last}`,
     },
     nothingImported: 'Nothing was imported',
     notImported: (p) => `${rows(p.count)} not imported`,

@@ -123,7 +123,7 @@ export const zhCN: CatalogueMessages = {
     },
     numbered: {
       copies: (p) => `条码号从${p.first}到${p.last}`,
-      readers: (p) => `借书证号从${p.first}到${p.last}`,
+      readers: (p) => `新编的借书证号：第一个${p.first}，最后一个${p.last}`,
     },
     nothingImported: '没有导入',
     notImported: (p) => `${p.count}行没有导入`,

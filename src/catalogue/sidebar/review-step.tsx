@@ -101,7 +101,7 @@ export function ReviewStep({ kind, target, words, setKind, otherFile, start, ...
       {kind === 'copies' && (
         <label class="batch">
           <span>{words.batch}</span>
-          <input value={batch} maxLength={100} onInput={(event) => setBatch(event.currentTarget.value)} />
+          <input value={batch} maxLength={40} onInput={(event) => setBatch(event.currentTarget.value)} />
           <span class="soft">{words.batchHint}</span>
         </label>
       )}
