@@ -33,11 +33,14 @@ function parts({ lang, today }: Setting) {
     rareCharacter: { grade: 5, classNumber: 2, seat: 9, name: named('刘𬀩宸', 'Liu Weichen'), sex: 'boy' },
     left: {
       ...{ grade: 4, classNumber: 1, seat: 33 },
-      change: { status: 'left', note: say('7月转学，书未还', 'Moved away in July, one copy not returned') },
+      change: {
+        status: 'left',
+        note: say('暑假转学，书未还', 'Moved away in summer, one copy not returned'),
+      },
     },
     cardLost: {
       ...{ grade: 6, classNumber: 2, seat: 5 },
-      change: { status: 'cardLost', note: say('9月24日报失', 'Reported on 24 September') },
+      change: { status: 'cardLost', note: say('已报失，待补证', 'Reported lost; a new card is to be made') },
     },
     suspended: {
       ...{ grade: 5, classNumber: 2, seat: 16 },

@@ -51,12 +51,12 @@ export function inventSized(setting: Setting, scale: SchoolScale): Invention {
   const calendar = openDays(entries);
   const school = inventSchool(random, lang, today, { ...scale, pupilsOf: spread(scale) });
   const copies = makeCopies(random, lang, today, syntheticTitles(random, lang, scale.copies));
-  const borrowers = school.readers.filter((reader) => reader.readerType !== 'classCard');
+  const people = school.readers.filter((reader) => reader.readerType !== 'classCard');
   const lendable = copies.filter((copy) => copy.title.itemType !== 'reference');
-  const ledger = lendOut(random, setting, calendar, borrowers, random.shuffled(lendable), scale);
+  const ledger = lendOut(random, setting, calendar, people, random.shuffled(lendable), scale);
   const outFrom = new Map(ledger.map((loan) => [loan.copy.copyId, loan.lentAt.slice(0, 10)]));
   const history = playPast(random, {
-    ...{ lang, calendar, outFrom, readers: borrowers, copies: lendable, count: scale.history },
+    ...{ lang, calendar, outFrom, readers: people, copies: lendable, count: scale.history },
     days: termDays(calendar, addDays(today, -300), addDays(today, -1)),
   });
   const projected = copies.map((copy) =>

@@ -7,8 +7,8 @@ B932|D'Aulaires' Book of Greek Myths||Ingri d'Aulaire, Edgar Parin d'Aulaire||19
 H163|Merriam-Webster Children's Dictionary|||||128|3-4|R|2
 H316|Oxford Primary Dictionary||||2018|98|3-4|R|3
 H313|Oxford Junior Illustrated Thesaurus||||2018|88|3-4|R|1
-I106|A Light in the Attic||Shel Silverstein||1981|68|3-4||2
-I106|Where the Sidewalk Ends||Shel Silverstein||1974|68|3-4||3
+I712.82|A Light in the Attic||Shel Silverstein||1981|68|3-4||2
+I712.82|Where the Sidewalk Ends||Shel Silverstein||1974|68|3-4||3
 I561.82|A Child's Garden of Verses||Robert Louis Stevenson||1885|32|1-2||2
 I561.82|Revolting Rhymes||Roald Dahl||1982|45|3-4||2
 I561.84|Alice's Adventures in Wonderland||Lewis Carroll||1865|38|5-6||4
@@ -109,7 +109,7 @@ I565.84|Twenty Thousand Leagues Under the Sea||Jules Verne||1870|42|5-6||3
 I565.84|Around the World in Eighty Days||Jules Verne||1872|38|5-6||3
 I565.84|Little Nicholas||René Goscinny, Jean-Jacques Sempé||1959|45|3-4||2
 I565.85|The Story of Babar||Jean de Brunhoff||1931|58|1-2|P|2
-I513.84|Heidi||Johanna Spyri||1881|38|3-4||3
+I522.84|Heidi||Johanna Spyri||1881|38|3-4||3
 I516.84|Emil and the Detectives||Erich Kästner||1929|42|3-4||2
 I516.84|The Neverending Story||Michael Ende||1979|58|5-6||2
 I516.84|Momo||Michael Ende||1973|52|5-6||1
@@ -221,10 +221,10 @@ I712.85|Frog and Toad Together||Arnold Lobel||1972|38|1-2||2
 I712.85|Little Bear||Else Holmelund Minarik, Maurice Sendak||1957|38|1-2||2
 I712.85|Amelia Bedelia||Peggy Parish||1963|38|1-2||2
 I712.86|The Story of My Life||Helen Keller||1903|36|5-6||2
-J524|The Usborne Art Treasury||Rosie Dickins||2006|98|3-4||1
+J11|The Usborne Art Treasury||Rosie Dickins||2006|98|3-4||1
 K109|A Little History of the World||E.H. Gombrich||1936|62|5-6||2
 K82|Who Was Albert Einstein?||Jess Brallier||2002|38|3-4||2
-K83|The Diary of a Young Girl||Anne Frank||1947|45|5-6||2
+K835|The Diary of a Young Girl||Anne Frank||1947|45|5-6||2
 N49|The Magic School Bus at the Waterworks||Joanna Cole, Bruce Degen|Scholastic|1986|45|3-4|P|3
 N49|The Magic School Bus Inside the Earth||Joanna Cole, Bruce Degen|Scholastic|1987|45|3-4|P|2
 N49|The Magic School Bus Lost in the Solar System||Joanna Cole, Bruce Degen|Scholastic|1990|45|3-4|P|2
