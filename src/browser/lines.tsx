@@ -1,6 +1,8 @@
 // What just happened, newest on top: each act one line, which changes its sign in place and nothing else.
 
 import type { ComponentChildren } from 'preact';
+import { looks } from './note.tsx';
+import { Sign } from './sign.tsx';
 
 export type Line = {
   readonly requestId: string;
@@ -14,12 +16,7 @@ export type Line = {
   readonly actions: readonly { readonly label: string; readonly object: string; readonly run: () => void }[];
 };
 
-const LOOKS = {
-  queued: { sign: '…', look: 'waiting' },
-  settled: { sign: '✓', look: 'settled' },
-  refused: { sign: '✕', look: 'refused' },
-  unknown: { sign: '!', look: 'look' },
-} as const;
+const LOOK_OF = { queued: 'waiting', settled: 'settled', refused: 'refused', unknown: 'look' } as const;
 
 /** The lines, or `children` (what will appear here, and how to begin) while there are none. */
 export function Lines({
@@ -42,7 +39,7 @@ export function Lines({
 }
 
 function LineItem({ line }: { readonly line: Line }) {
-  const { sign, look } = LOOKS[line.state];
+  const look = LOOK_OF[line.state];
   return (
     <li
       class={`note line ${line.isCleared ? 'done' : look}`}
@@ -50,19 +47,21 @@ function LineItem({ line }: { readonly line: Line }) {
       data-state={line.state}
     >
       <p class="line-text" title={line.whole}>
-        <span class="sign">{sign}</span> {line.text}
+        <Sign sign={looks[look]} /> {line.text}
       </p>
-      {line.detail && <p class="detail">{line.detail}</p>}
-      {line.actions.map((action) => (
-        <button
-          key={action.label}
-          type="button"
-          aria-label={`${action.label} ${action.object}`}
-          onClick={action.run}
-        >
-          {action.label}
-        </button>
-      ))}
+      <div class="line-foot">
+        {line.detail && <p class="detail">{line.detail}</p>}
+        {line.actions.map((action) => (
+          <button
+            key={action.label}
+            type="button"
+            aria-label={`${action.label} ${action.object}`}
+            onClick={action.run}
+          >
+            {action.label}
+          </button>
+        ))}
+      </div>
     </li>
   );
 }

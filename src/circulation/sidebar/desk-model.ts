@@ -98,7 +98,7 @@ export function makeDesk(world: DeskWorld): Desk {
   });
   const queue = makeQueue<DeskAct, ActResult, ScanNote>({
     // One operator for now: whoever opened the desk.
-    send: (acts) => world.call('circulation.record', { acts, operator: '' }, RECORD_TIMEOUT_MS),
+    send: (acts) => world.call('circulation.record', { acts: [...acts], operator: '' }, RECORD_TIMEOUT_MS),
     later: world.later,
     now: world.now,
     keep: (acts) => keeper?.keep(acts),
@@ -194,11 +194,12 @@ export function makeDesk(world: DeskWorld): Desk {
     fresh: readonly DeskEntry[],
   ): void {
     const results = fresh.flatMap((entry) => entry.answer ?? []);
-    const hand = view.hand && results.reduce(receiveResult, view.hand);
+    const before = view.hand;
+    const hand = before && results.reduce(receiveResult, before);
     show({ entries, trouble, hand });
     if (fresh.length > 0) world.play(soundOf(fresh));
     for (const result of results) index.learn(result);
-    if (hand && results.some((each) => isNewsNeeded(hand, each))) askForPage(hand);
+    if (before && hand && results.some((each) => isNewsNeeded(before, each))) askForPage(hand);
   }
 
   return {

@@ -5,11 +5,13 @@ import type { Failure } from '../../browser/call.ts';
 import { makeCaller } from '../../browser/call.ts';
 import { Lines } from '../../browser/lines.tsx';
 import { mount, speak } from '../../browser/mount.tsx';
+import { Note } from '../../browser/note.tsx';
 import { isUnsettled } from '../../browser/queue-state.ts';
 import { guessLanguage, pageWords, sayFailure } from '../../browser/say.ts';
 import { ScanBox } from '../../browser/scan-box.tsx';
 import { makeSounds } from '../../browser/sounds.ts';
 import { openStorage } from '../../browser/storage.ts';
+import { shorten } from '../../i18n/sentence.ts';
 import { en } from '../messages/en.ts';
 import { zhCN } from '../messages/zh-CN.ts';
 import type { DeskCalls } from './desk-calls.ts';
@@ -41,14 +43,14 @@ function DeskPage() {
       <div class="band automatic">
         <p class="mode">{words.modeAutomatic}</p>
         <ScanBox words={words.scan} onScan={desk.scan} />
+        {view.scannedTwice !== undefined && (
+          <p class="hint" role="status">
+            {words.scannedTwice({ title: shorten(view.scannedTwice, 24) })}
+          </p>
+        )}
         <Progress view={view} saying={saying} />
       </div>
       <Connection view={view} saying={saying} openAgain={desk.open} />
-      {view.scannedTwice !== undefined && (
-        <p class="note look" role="status">
-          <span class="sign">!</span> {words.scannedTwice({ title: view.scannedTwice })}
-        </p>
-      )}
       <ReaderPanel hand={view.hand} saying={saying} finish={desk.finish} />
       <section class="just-now">
         <h2 class="soft">{words.justNow}</h2>
@@ -131,32 +133,21 @@ function Connection({ view, saying, openAgain }: Part & { readonly openAgain: ()
   const { words, language } = saying;
   const page = pageWords(language);
   if (view.openingFailure) {
-    const { text, detail } = sayFailure(view.openingFailure, page);
     return (
-      <div class="note refused" role="alert">
-        <p>
-          <span class="sign">✕</span> {text}
-        </p>
-        <p class="detail">{detail}</p>
+      <Note look="refused" role="alert" {...sayFailure(view.openingFailure, page)}>
         <button type="button" class="main" onClick={openAgain}>
           {page.tryAgain}
         </button>
-      </div>
+      </Note>
     );
   }
   const count = view.entries.filter((entry) => isUnsettled(entry) && !entry.isParked).length;
   if (!view.trouble || count === 0) return null;
-  const { text, detail } = isAway(view.trouble)
-    ? { text: words.offline({ count }), detail: '' }
-    : sayFailure(view.trouble, page);
+  if (isAway(view.trouble)) return <Note look="look" role="alert" text={words.offline({ count })} />;
   return (
-    <div class="note look connection" role="alert">
-      <p>
-        <span class="sign">!</span> {text}
-      </p>
-      {detail && <p class="detail">{detail}</p>}
-      {!isAway(view.trouble) && <p class="detail">{words.heldBack({ count })}</p>}
-    </div>
+    <Note look="look" role="alert" {...sayFailure(view.trouble, page)}>
+      <p class="detail">{words.heldBack({ count })}</p>
+    </Note>
   );
 }
 

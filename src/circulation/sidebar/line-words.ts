@@ -61,7 +61,7 @@ function lineOf(entry: DeskEntry, isCleared: boolean, saying: Saying, acts: Line
     state: entry.state,
     isCleared,
     text,
-    detail: [replayed, detail].filter(Boolean).join(' · '),
+    detail: join(replayed, detail),
     whole: title,
     actions: entry.isParked ? [again] : canClear ? [clear] : [],
   };
@@ -69,30 +69,28 @@ function lineOf(entry: DeskEntry, isCleared: boolean, saying: Saying, acts: Line
 
 function sentenceOf(entry: DeskEntry, title: string, saying: Saying): Sentence {
   const { words } = saying;
-  const { readerName } = entry.note;
-  const about = [words.quoted({ title: shorten(title) }), shorten(readerName, 20)].filter(Boolean).join(' ');
-  if (entry.isParked) return say(words.setAside, `${about} ${failureOf(entry, saying)}`.trim());
+  // A copy the index did not know is called by its barcode.
+  const book = title === entry.act.copyBarcode ? title : words.quoted({ title: shorten(title) });
+  const about = [book, shorten(entry.note.readerName, 20)].filter(Boolean).join(' ');
+  if (entry.isParked) return say(words.setAside, join(about, sayFault(entry, saying)));
   if (entry.state === 'unknown') return say(words.unsure, about);
   if (entry.state === 'queued') return say(words.onItsWay, about);
   if (entry.state === 'refused') return sayRefusal(entry, about, saying);
   return entry.answer ? sayDone(entry.answer, title, saying) : say(about);
 }
 
-function failureOf(entry: DeskEntry, { language }: Saying): string {
+function sayFault(entry: DeskEntry, { language }: Saying): string {
   if (!entry.failure) return '';
   const { text, detail } = sayFailure(entry.failure, pageWords(language));
-  return `${text} ${detail}`.trim();
+  return join(text, detail);
 }
 
 /** The gravest reason first, with what to do; the other reasons after it. */
 function sayRefusal(entry: DeskEntry, about: string, saying: Saying): Sentence {
   const findings = byGravity(entry.answer?.findings ?? entry.findings ?? []);
   const [first, ...others] = findings.map((finding) => sayFinding(finding, saying.words.findings));
-  if (!first) return say(failureOf(entry, saying) || saying.words.setAside, about);
-  return say(
-    first.text,
-    [about, first.detail, ...others.map((other) => other.text)].filter(Boolean).join(' '),
-  );
+  if (!first) return say(sayFault(entry, saying) || saying.words.setAside, about);
+  return say(first.text, join(about, first.detail, ...others.map((other) => other.text)));
 }
 
 function sayDone(answer: ActResult, fullTitle: string, { words, language, today }: Saying): Sentence {
@@ -102,8 +100,10 @@ function sayDone(answer: ActResult, fullTitle: string, { words, language, today 
     const moved = answer.findings.find((finding) => finding.code === 'dueMovedToOpenDay');
     const note = moved ? words.findings.dueMovedToOpenDay(moved.params).text : '';
     const day = sayDay(answer.dueOn || today, language, today);
-    return say(words.lent({ title, day }), [who, note].filter(Boolean).join(' · '));
+    return say(words.lent({ title, day }), join(who, note));
   }
   const days = answer.overdueDays;
   return say(days > 0 ? words.returnedLate({ title, days }) : words.returned({ title }), who);
 }
+
+const join = (...parts: string[]) => parts.filter(Boolean).join(' · ');

@@ -62,12 +62,15 @@ export function receiveResult(hand: ReaderInHand, result: ActResult): ReaderInHa
  * an answer about something done before says nothing of what happened to the loan since.
  */
 export function isNewsNeeded(hand: ReaderInHand, result: ActResult): boolean {
-  if (!isOf(hand, result)) return false;
-  return result.isRepeat || (result.act === 'takeBack' && (hand.page?.findings.length ?? 0) > 0);
+  if (!isOf(hand, result) || !hand.page) return false;
+  return result.isRepeat || (result.act === 'takeBack' && hand.page.findings.length > 0);
 }
 
+/** A return names the card that was open, not whose loan it was: the loan itself tells, or nothing changes. */
 function isOf(hand: ReaderInHand, result: ActResult): boolean {
-  return result.state === 'settled' && result.cardNumber === hand.cardNumber;
+  if (result.state !== 'settled') return false;
+  if (result.act === 'lend') return result.cardNumber === hand.cardNumber;
+  return !hand.page || hand.page.loans.some((loan) => loan.loanId === result.loanId);
 }
 
 function applyResult(page: ReaderPage, result: ActResult): ReaderPage {

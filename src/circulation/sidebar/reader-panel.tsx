@@ -1,6 +1,8 @@
 // The reader in hand: who it is, what is out, what stands in the way.
 
+import { Note } from '../../browser/note.tsx';
 import { byGravity, sayFinding } from '../../browser/say.ts';
+import { Sign } from '../../browser/sign.tsx';
 import { sayDay } from '../../i18n/say-day.ts';
 import type { Finding } from '../../kernel/finding.ts';
 import type { ReaderPage } from '../domain/desk.ts';
@@ -30,7 +32,7 @@ export function ReaderPanel({ hand, saying, finish }: Props) {
     <section class="reader" data-card={hand.cardNumber}>
       <Who hand={hand} saying={saying} />
       {hand.refusal && <Findings findings={hand.refusal} saying={saying} />}
-      {hand.failure && <p class="note look">{words.loansNotFetched}</p>}
+      {hand.failure && <Note look="look" text={words.loansNotFetched} />}
       {!isLookedUp && !hand.failure && (
         <p class="soft after-a-while">{name ? words.lookingUpLoans : words.lookingUpCard}</p>
       )}
@@ -64,27 +66,16 @@ function Who({ hand, saying: { words } }: { readonly hand: ReaderInHand; readonl
   );
 }
 
-const LOOKS = {
-  block: { sign: '✕', look: 'refused' },
-  confirm: { sign: '!', look: 'look' },
-  notice: { sign: '!', look: 'look' },
-} as const;
-
 function Findings({ findings, saying }: { readonly findings: readonly Finding[]; readonly saying: Saying }) {
   return (
     <>
-      {byGravity(findings).map((finding) => {
-        const { sign, look } = LOOKS[finding.level];
-        const { text, detail } = sayFinding(finding, saying.words.findings);
-        return (
-          <div key={finding.code} class={`note ${look}`} role="status">
-            <p>
-              <span class="sign">{sign}</span> {text}
-            </p>
-            {detail && <p class="detail">{detail}</p>}
-          </div>
-        );
-      })}
+      {byGravity(findings).map((finding) => (
+        <Note
+          key={finding.code}
+          look={finding.level === 'block' ? 'refused' : 'look'}
+          {...sayFinding(finding, saying.words.findings)}
+        />
+      ))}
     </>
   );
 }
@@ -105,7 +96,7 @@ function Loans({ page, saying }: { readonly page: ReaderPage; readonly saying: S
             </span>
             {loan.overdueDays > 0 ? (
               <span class="tag look">
-                <span class="sign">!</span> {words.overdueBy({ days: loan.overdueDays })}
+                <Sign sign="!" /> {words.overdueBy({ days: loan.overdueDays })}
               </span>
             ) : (
               <span class="due">{words.dueOn({ day: sayDay(loan.dueOn, language, today) })}</span>

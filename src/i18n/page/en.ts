@@ -21,20 +21,20 @@ export type PageWords = {
   readonly gotIt: string;
 };
 
-const place = (params: FaultParams) => `“${params.tab ?? '?'}”`;
+const place = (params: FaultParams) => `"${params.tab ?? '?'}"`;
 
 export const en: PageWords = {
   faults: {
-    notSetUp: () => say('Not set up yet', 'Choose 书香 ▸ Set up in the menu, then open this again.'),
+    notSetUp: () => say('Not set up yet', 'Choose 书香 > Set up in the menu, then open this again.'),
     tabMissing: (p) =>
-      say(`The tab ${place(p)} is missing`, 'Choose 书香 ▸ Set up: it puts back what is missing.'),
+      say(`The tab ${place(p)} is missing`, 'Choose 书香 > Set up: it puts back what is missing.'),
     columnMissing: (p) =>
       say(
-        `The column “${p.column ?? '?'}” is missing`,
-        `Tab ${place(p)}. Choose 书香 ▸ Set up, or undo what removed it.`,
+        `The column "${p.column ?? '?'}" is missing`,
+        `Tab ${place(p)}. Choose 书香 > Set up, or undo what removed it.`,
       ),
     columnDoubled: (p) =>
-      say(`The column “${p.column ?? '?'}” is there twice`, `Tab ${place(p)}. Delete the copied column.`),
+      say(`The column "${p.column ?? '?'}" is there twice`, `Tab ${place(p)}. Delete the copied column.`),
     policyFallbackMissing: () =>
       say(
         'No loan policy for everyone',
@@ -43,7 +43,7 @@ export const en: PageWords = {
     rowUnreadable: (p) =>
       say(
         'A row cannot be read',
-        `Tab ${place(p)}, row ${p.row ?? '?'}, column “${p.column ?? '?'}”. Open 书香 ▸ Data check.`,
+        `Tab ${place(p)}, row ${p.row ?? '?'}, column "${p.column ?? '?'}". Open 书香 > Data check.`,
       ),
     workbookNewer: () =>
       say('The file is newer than this program', 'Reload the browser page, then open this again.'),

@@ -8,17 +8,17 @@ const place = (params: FaultParams) => `「${params.tab ?? '？'}」`;
 
 export const zhCN: PageWords = {
   faults: {
-    notSetUp: () => say('还没有初始设置', '请点菜单“书香 ▸ 初始设置”，再重新打开。'),
-    tabMissing: (p) => say(`找不到${place(p)}表`, '请点菜单“书香 ▸ 初始设置”，会把缺的补上。'),
+    notSetUp: () => say('还没有初始设置', '请点菜单“书香 > 初始设置”，再重新打开。'),
+    tabMissing: (p) => say(`找不到${place(p)}表`, '请点菜单“书香 > 初始设置”，会把缺的补上。'),
     columnMissing: (p) =>
-      say(`缺少“${p.column ?? '？'}”列`, `在${place(p)}表。请点“书香 ▸ 初始设置”补上，或撤销刚才的改动。`),
+      say(`缺少“${p.column ?? '？'}”列`, `在${place(p)}表。请点“书香 > 初始设置”补上，或撤销刚才的改动。`),
     columnDoubled: (p) => say(`“${p.column ?? '？'}”列有两个`, `在${place(p)}表。请删掉复制出来的那一列。`),
     policyFallbackMissing: () =>
       say('借阅规则缺少通用的一行', '请在“借阅规则”里加一行，读者类型和图书类型都留空。'),
     rowUnreadable: (p) =>
       say(
         '有一行数据读不懂',
-        `${place(p)}表第${p.row ?? '？'}行“${p.column ?? '？'}”。请打开“书香 ▸ 数据检查”。`,
+        `${place(p)}表第${p.row ?? '？'}行“${p.column ?? '？'}”。请打开“书香 > 数据检查”。`,
       ),
     workbookNewer: () => say('表格比程序新', '请刷新浏览器页面，再重新打开。'),
     busy: () => say('别人正在登记，请稍等', '会自动再试。'),
