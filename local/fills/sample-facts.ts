@@ -77,10 +77,10 @@ function factsOf({ cast, shown, copies, school, mistyped, setting }: Sample) {
   };
 }
 
-/** The first copy of each title held in four copies and more. */
+/** The first copy of each title, those held in most copies first. */
 function wellKnown(copies: readonly SampleCopy[]): SampleCopy[] {
-  const titles = new Map([...copies].reverse().map((copy) => [copy.title.titleKey, copy]));
-  return [...titles.values()].reverse().filter((copy) => copy.title.copies >= 4);
+  const firsts = copies.filter((copy, i) => copies.findIndex(({ title }) => title === copy.title) === i);
+  return firsts.sort((a, b) => b.title.copies - a.title.copies);
 }
 
 function readerFacts(reader: SampleReader | undefined): ReaderFacts {

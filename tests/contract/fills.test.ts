@@ -1,16 +1,22 @@
 // The invented schools hold together, and land in the workbook wherever its key rows say.
 
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Cell, TabSnapshot } from '../../local/contract.ts';
 import { invent } from '../../local/fills/fill.ts';
 import { tablesOf } from '../../local/fills/fill-tables.ts';
 import { sampleFacts } from '../../local/fills/sample-facts.ts';
 import { sampleTitles } from '../../local/fills/titles.ts';
 import { writeRows } from '../../local/fills/write-rows.ts';
 import { Book, emptyTabImage } from '../../local/grid/book.ts';
+import { openWorkspace } from '../../local/workspace.ts';
 import { titleWithVolume } from '../../src/catalogue/domain/copy.ts';
 import { isIsbn13 } from '../../src/catalogue/domain/isbn.ts';
 import { isId, REQUEST_ID } from '../../src/kernel/ids.ts';
 import { keysOf } from '../../src/tables/table.ts';
+import { dist } from '../support/dist.ts';
 
 const today = '2026-09-28';
 const now = `${today}T08:00:00`;
@@ -227,5 +233,71 @@ describe('writing rows into a workbook', () => {
 
   it('names the table when no tab is like it', () => {
     expect(() => writeRows(bookWith(['something']), 'zh-CN', filled)).toThrow('the columns of "loans"');
+  });
+});
+
+type Row = { readonly [key: string]: Cell };
+
+/** The rows of the tab whose key row begins with that key, each cell by its key. */
+function rowsOf(tabs: readonly TabSnapshot[], firstKey: string): Row[] {
+  const [keyRow = [], , ...rows] = tabs.find((tab) => tab.cells[0]?.[0] === firstKey)?.cells ?? [];
+  return rows.map((cells) => Object.fromEntries(keyRow.map((key, i) => [String(key), cells[i] ?? ''])));
+}
+
+describe.each(languages)('opening a workspace with the sample school in %s', (lang) => {
+  const open = async () => {
+    const workspace = await openWorkspace({ dist, fill: 'sample', lang });
+    const tabs = workspace.snapshot();
+    await workspace.close();
+    return tabs;
+  };
+
+  it('holds loans, copies and readers that agree with each other', async () => {
+    const tabs = await open();
+
+    const copies = new Map(rowsOf(tabs, 'copyBarcode').map((row) => [row.copyId, row]));
+    const readers = new Map(rowsOf(tabs, 'cardNumber').map((row) => [row.readerId, row]));
+    const loans = rowsOf(tabs, 'dueOn');
+    const isOut = (loan: Row) => String(loan.state).split('|')[2] === 'lend';
+    expect(loans.length).toBeGreaterThan(100);
+    expect(loans.filter((loan) => copies.get(loan.copyId)?.copyBarcode !== loan.copyBarcode)).toEqual([]);
+    expect(loans.filter((loan) => readers.get(loan.readerId)?.name !== loan.readerName)).toEqual([]);
+    expect(loans.filter((loan) => String(loan.state).split('|')[0] !== loan.loanId)).toEqual([]);
+    const held = [...readers.values()].filter(
+      (reader) =>
+        reader.onLoan !== loans.filter((loan) => isOut(loan) && loan.readerId === reader.readerId).length,
+    );
+    expect(held).toEqual([]);
+  });
+
+  it('keeps numbers as text and days as date cells', async () => {
+    const tabs = await open();
+
+    const [copy] = rowsOf(tabs, 'copyBarcode');
+    const [loan] = rowsOf(tabs, 'dueOn');
+    expect(copy?.copyBarcode).toBe('T0000001');
+    expect(loan?.dueOn).toEqual({ serial: expect.any(Number) });
+  });
+
+  it('names the school in the settings and on the cover', async () => {
+    const tabs = await open();
+
+    const name = lang === 'zh-CN' ? '书香小学' : 'Shuxiang Primary School';
+    expect(rowsOf(tabs, 'label').find((row) => row.settingKey === 'schoolName')?.value).toBe(name);
+    expect(tabs[0]?.cells.flat()).toContain(name);
+  });
+
+  it('is the same workbook again for the same seed', async () => {
+    expect(await open()).toEqual(await open());
+  });
+});
+
+describe('opening a workspace with a bundle that cannot set itself up', () => {
+  it('says which function is missing', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'shuxiang-fills-'));
+    writeFileSync(join(folder, 'appsscript.json'), '{"timeZone":"Asia/Shanghai"}');
+    writeFileSync(join(folder, 'Code.js'), 'function hello() {}');
+
+    await expect(openWorkspace({ dist: folder, fill: 'sample' })).rejects.toThrow('no function setUp');
   });
 });
