@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import type { App } from '../../app.ts';
+import type { Language } from '../../i18n/language.ts';
 import { done, type Outcome } from '../../kernel/outcome.ts';
 import { findDoubledKeys } from '../../tables/doubled-keys.ts';
 import type { RowProblem } from '../../tables/row-problem.ts';
@@ -21,10 +22,17 @@ export type ShownProblem = {
 /** More than a page can show is more than a person mends in one go. */
 const MOST_SHOWN = 200;
 
+export type Report = {
+  readonly language: Language;
+  readonly problems: readonly ShownProblem[];
+  /** How many there are beyond those. */
+  readonly more: number;
+};
+
 export const rowProblemsInput = v.strictObject({});
 
 /** Reads every tab whole, and changes nothing. */
-export function rowProblems(app: App): Outcome<{ problems: readonly ShownProblem[]; more: number }> {
+export function rowProblems(app: App): Outcome<Report> {
   const all = app.tables.flatMap((table) => {
     const tab = app.tab(table);
     const { rows, problems } = tab.readAll(keysOf(table));
@@ -36,7 +44,7 @@ export function rowProblems(app: App): Outcome<{ problems: readonly ShownProblem
     .map(({ tab, sheetId, row, column, columnNumber, code, found }) => {
       return { tab, sheetId, row, column, a1: `${columnLetters(columnNumber)}${row}`, code, found };
     });
-  return done({ problems, more: all.length - problems.length });
+  return done({ language: app.language, problems, more: all.length - problems.length });
 }
 
 /** 1 → A, 27 → AA. */
