@@ -23,7 +23,7 @@ export function changeLines(book: Book, change: LineChange): Change {
   const tab = book.tab(change.sheetId);
   const dimension: Dimension = change.kind.endsWith('Rows') ? 'rows' : 'columns';
   const shift = shiftOf(change);
-  check(book, tab, dimension, shift);
+  checkLines(book, tab, dimension, shift);
 
   const undoFormulas = rewriteFormulas(book, (formula, on) =>
     shiftFormula(formula, tab.name, on === tab, dimension, shift),
@@ -41,7 +41,8 @@ function shiftOf(change: LineChange): LineShift {
   return { do: change.kind.startsWith('insert') ? 'insert' : 'delete', at, count };
 }
 
-function check(book: Book, tab: Tab, dimension: Dimension, shift: LineShift): void {
+/** Throws what Google says (4.27, 4.30) when lines may not be inserted, deleted or moved so. */
+export function checkLines(book: Book, tab: Tab, dimension: Dimension, shift: LineShift): void {
   const rows = dimension === 'rows';
   const size = rows ? tab.maxRows : tab.maxColumns;
   if (shift.count < 1) throw new GridError(rows ? refusals.noRows : refusals.noColumns);
