@@ -2,7 +2,9 @@
 
 import { titleWithVolume } from '../../src/catalogue/domain/copy.ts';
 import { catalogueTable } from '../../src/catalogue/tables.ts';
-import { formatState, type LoanState } from '../../src/circulation/domain/loan.ts';
+import { formatJournalled } from '../../src/circulation/domain/journalled.ts';
+import type { LoanState } from '../../src/circulation/domain/loan.ts';
+import { formatSubject } from '../../src/circulation/domain/loan-subject.ts';
 import { loanActWords, loanHistoryTable, loansTable } from '../../src/circulation/tables.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { classesTable, readersTable } from '../../src/readers/tables.ts';
@@ -80,8 +82,8 @@ function readers({ school, ledger, setting }: Invention) {
     return {
       ...own,
       className: schoolClass?.className ?? '',
-      onLoan: held.length,
-      overdue: held.filter((loan) => loan.dueOn < setting.today).length,
+      onLoan: held.length || null,
+      overdue: held.filter((loan) => loan.dueOn < setting.today).length || null,
       entryYear: schoolClass?.entryYear ?? null,
       classNumber: schoolClass?.classNumber ?? null,
     };
@@ -110,7 +112,7 @@ function loans({ ledger, setting }: Invention) {
       title: titleWithVolume(loan.copy.title),
       copyBarcode: loan.copy.copyBarcode,
       lentOn: loan.lentAt.slice(0, 10),
-      renewals: loan.renewals,
+      renewals: loan.renewals || null,
       chase: '',
       operator: loan.operator,
       state: stateOf(loan),
@@ -157,24 +159,24 @@ function calendar({ calendar: entries, setting }: Invention) {
 
 /** The acts on what the ledger still holds; older acts were the business of older journals. */
 function journal({ ledger, setting }: Invention) {
+  const line = (loan: SampleLoan, at: string, before: LoanState | null, after: LoanState) => {
+    const { loanId, operator, reader, copy } = loan;
+    const ids = { readerId: reader.readerId, copyId: copy.copyId };
+    const className = reader.schoolClass?.className ?? '';
+    return journalLine(
+      { now: at, language: setting.lang },
+      {
+        act: loanActWords[after.act],
+        subject: formatSubject({ title: titleWithVolume(copy.title), className, readerName: reader.name }),
+        ...{ operator, loanId, requestId: after.requestId },
+        before: before ? formatJournalled({ state: before, ...ids }) : '',
+        after: formatJournalled({ state: after, ...ids }),
+      },
+    );
+  };
   const rows = ledger.flatMap((loan): RowOf<typeof journalTable.columns>[] => {
-    const lent = formatState(lentState(loan));
-    const line = (act: 'lend' | 'return', at: string, requestId: string, before: string, after: string) =>
-      journalLine(
-        { now: at, language: setting.lang },
-        {
-          act: loanActWords[act],
-          subject: `《${titleWithVolume(loan.copy.title)}》 ${loan.reader.schoolClass?.className ?? ''} ${loan.reader.name}`,
-          operator: loan.operator,
-          ...{ requestId, loanId: loan.loanId, before, after },
-        },
-      );
-    const lend = line('lend', loan.lentAt, loan.requestId, '', lent);
-    if (loan.returned === null) return [lend];
-    return [
-      lend,
-      line('return', loan.returned.at, loan.returned.requestId, lent, formatState(stateOf(loan))),
-    ];
+    const lend = line(loan, loan.lentAt, null, lentState(loan));
+    return loan.returned ? [lend, line(loan, loan.returned.at, lentState(loan), stateOf(loan))] : [lend];
   });
   return filled(
     journalTable,
