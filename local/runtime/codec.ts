@@ -27,7 +27,9 @@ export function packResult(value: unknown, realm: ScriptRealm, warn: (text: stri
     return (packed(value, (part) => (realm.isDate(part) ? 'a Date' : null), []) ?? null) as Json;
   } catch (error) {
     if (!(error instanceof Unsendable)) throw error;
-    warn(`google.script.run: the result holds ${error.message}, so the page gets null for the whole (PLATFORM 4.13)`);
+    warn(
+      `google.script.run: the result holds ${error.message}, so the page gets null for the whole (PLATFORM 4.13)`,
+    );
     return null;
   }
 }
@@ -39,7 +41,11 @@ function refuseInArguments(part: unknown): string | null {
   return Object.prototype.toString.call(part) === '[object Date]' ? 'a Date' : null;
 }
 
-function packed(part: unknown, refuse: (part: unknown) => string | null, above: readonly unknown[]): Json | undefined {
+function packed(
+  part: unknown,
+  refuse: (part: unknown) => string | null,
+  above: readonly unknown[],
+): Json | undefined {
   const reason = refuse(part);
   if (reason !== null) throw new Unsendable(reason);
   switch (typeof part) {
@@ -57,12 +63,17 @@ function packed(part: unknown, refuse: (part: unknown) => string | null, above: 
   }
 }
 
-function packedObject(part: object, refuse: (part: unknown) => string | null, above: readonly unknown[]): Json {
+function packedObject(
+  part: object,
+  refuse: (part: unknown) => string | null,
+  above: readonly unknown[],
+): Json {
   if (Array.isArray(part)) return Array.from(part, (item) => packed(item, refuse, above) ?? null);
   const copy: { [key: string]: Json } = {};
   for (const key of Object.keys(part)) {
     const value = packed((part as Record<string, unknown>)[key], refuse, above);
-    if (value !== undefined) Object.defineProperty(copy, key, { value, writable: true, enumerable: true, configurable: true });
+    if (value !== undefined)
+      Object.defineProperty(copy, key, { value, writable: true, enumerable: true, configurable: true });
   }
   return copy;
 }

@@ -3,10 +3,10 @@
 import type { Entry, Json, Result } from '../contract.ts';
 import type { ChangeTold, EditTold } from '../grid/person-edit.ts';
 import { packArguments } from './codec.ts';
-import { changeEvent, clockEvent, editEvent, type EventMaker, installEvent, openEvent } from './events.ts';
+import { changeEvent, clockEvent, type EventMaker, editEvent, installEvent, openEvent } from './events.ts';
 import type { TriggerState } from './facts.ts';
 import { newMeter } from './meter.ts';
-import { quotaLeft, useQuota } from './quota.ts';
+import { quotaLeft, spendQuota } from './quota.ts';
 import { runFunction } from './run-function.ts';
 import { followingFiring } from './schedule.ts';
 import type { World } from './world.ts';
@@ -18,11 +18,19 @@ export function refused(error: string): Result {
 
 /** Functions a page may call (PLATFORM 4.5, 4.7): top level, not ending in `_`. */
 export function pageFunctions(world: World): string[] {
-  return [...world.project.topLevel].filter(([name, kind]) => kind === 'function' && !name.endsWith('_')).map(([name]) => name);
+  return [...world.project.topLevel]
+    .filter(([name, kind]) => kind === 'function' && !name.endsWith('_'))
+    .map(([name]) => name);
 }
 
 /** Starts a function as a person would; an event is made for an event's entry when no arguments are given. */
-export function enterAs(world: World, email: string, fn: string, args: readonly unknown[], entry: Entry): Result {
+export function enterAs(
+  world: World,
+  email: string,
+  fn: string,
+  args: readonly unknown[],
+  entry: Entry,
+): Result {
   if (world.person(email)?.role === 'viewer')
     return refused('Exception: You do not have permission to run this script: only editors of the file may.');
   if (entry === 'run' && !pageFunctions(world).includes(fn))
@@ -39,7 +47,9 @@ export function enterAs(world: World, email: string, fn: string, args: readonly 
     person: entry === 'clock' ? null : email,
     isSimple: entry === 'open' || entry === 'edit',
     args: (execution) =>
-      maker === undefined ? (execution.realm.parse(JSON.stringify(packed)) as unknown[]) : [maker(execution, null)],
+      maker === undefined
+        ? (execution.realm.parse(JSON.stringify(packed)) as unknown[])
+        : [maker(execution, null)],
   });
 }
 
@@ -53,7 +63,10 @@ const defaultEvents: { readonly [E in Entry]?: EventMaker } = {
 
 /** What opening the file starts: `onOpen` for editors, then the installed triggers. */
 export function fireOpen(world: World, email: string): Result[] {
-  return [...simple(world, email, 'onOpen', 'open', openEvent), ...installed(world, 'ON_OPEN', 'open', email, openEvent)];
+  return [
+    ...simple(world, email, 'onOpen', 'open', openEvent),
+    ...installed(world, 'ON_OPEN', 'open', email, openEvent),
+  ];
 }
 
 /** What an edit of values starts: `onEdit`, then the installed triggers; a handler named by both runs twice (4.47). */
@@ -74,7 +87,13 @@ export function fireChange(world: World, email: string, told: ChangeTold): Resul
  * Runs one trigger as its owner, on the owner's quota. It does not run at all while a scope is not consented to (2.14)
  * or the day's run time is used up (1.3). A repeating clock trigger's next time is set, one that fires once is gone.
  */
-export function fireTrigger(world: World, trigger: TriggerState, entry: Entry, person: string | null, maker: EventMaker) {
+export function fireTrigger(
+  world: World,
+  trigger: TriggerState,
+  entry: Entry,
+  person: string | null,
+  maker: EventMaker,
+) {
   if (trigger.type === 'CLOCK') reschedule(world, trigger);
   const { owner, handler } = trigger;
   if (trigger.disabled !== undefined) return refused(`Exception: ${trigger.disabled}`);
@@ -86,7 +105,7 @@ export function fireTrigger(world: World, trigger: TriggerState, entry: Entry, p
   const startedAt = world.nowMs();
   const args = (execution: Parameters<EventMaker>[0]) => [maker(execution, trigger.id)];
   const result = runFunction(world, { fn: handler, entry, isSimple: false, runsAs: owner, person, args });
-  useQuota(world.facts, 'triggerMs', owner, world.nowMs(), world.nowMs() - startedAt);
+  spendQuota(world.facts, 'triggerMs', owner, world.nowMs(), world.nowMs() - startedAt);
   return result;
 }
 
@@ -111,14 +130,23 @@ function simple(world: World, email: string, fn: string, entry: Entry, maker: Ev
   return [runFunction(world, { fn, entry, isSimple: true, runsAs: email, person: email, args })];
 }
 
-function installed(world: World, type: TriggerState['type'], entry: Entry, email: string, maker: EventMaker): Result[] {
+function installed(
+  world: World,
+  type: TriggerState['type'],
+  entry: Entry,
+  email: string,
+  maker: EventMaker,
+): Result[] {
   return world.facts.now.triggers
     .filter((trigger) => trigger.type === type)
     .map((trigger) => fireTrigger(world, trigger, entry, email, maker));
 }
 
 function reschedule(world: World, fired: TriggerState): void {
-  const nextAt = fired.clock === undefined ? null : followingFiring(fired.clock, Math.max(fired.nextAt ?? 0, world.nowMs()));
+  const nextAt =
+    fired.clock === undefined
+      ? null
+      : followingFiring(fired.clock, Math.max(fired.nextAt ?? 0, world.nowMs()));
   const left = world.facts.now.triggers.flatMap((trigger) => {
     if (trigger.id !== fired.id) return [trigger];
     return nextAt === null ? [] : [{ ...trigger, nextAt }];

@@ -10,7 +10,8 @@ import { civilOf } from './zoned-time.ts';
 /** Makes an event in the realm of the run that receives it. */
 export type EventMaker = (execution: ScriptExecution, triggerId: string | null) => object;
 
-export const openEvent: EventMaker = (execution, triggerId) => event(execution, triggerId, withSource(execution));
+export const openEvent: EventMaker = (execution, triggerId) =>
+  event(execution, triggerId, withSource(execution));
 
 export const installEvent: EventMaker = (execution, triggerId) => event(execution, triggerId, {});
 
@@ -52,7 +53,11 @@ function withSource(execution: ScriptExecution): Record<string, unknown> {
   return { source: sourceOf(execution), user: new EmulatedUser(email) };
 }
 
-function event(execution: ScriptExecution, triggerId: string | null, entries: Record<string, unknown>): object {
+function event(
+  execution: ScriptExecution,
+  triggerId: string | null,
+  entries: Record<string, unknown>,
+): object {
   return execution.realm.object({
     authMode: authModes[execution.run.mode],
     ...entries,

@@ -91,10 +91,20 @@ export class ScriptExecution implements Execution {
   }
 
   write(write: PendingWrite): void {
-    const stop = this.#passGate({ method: write.method, cells: write.cells, commits: false, locked: this.locked });
+    const stop = this.#passGate({
+      method: write.method,
+      cells: write.cells,
+      commits: false,
+      locked: this.locked,
+    });
     this.#refuseForbidden(write.method);
     this.#pending.push(write);
-    countCall(this.meter, { method: write.method, charge: 'write', cells: write.cells }, costModel.write, this.locked);
+    countCall(
+      this.meter,
+      { method: write.method, charge: 'write', cells: write.cells },
+      costModel.write,
+      this.locked,
+    );
     this.#world.spend(costModel.write);
     this.#stopAfter(stop);
   }
@@ -156,7 +166,8 @@ export class ScriptExecution implements Execution {
 
   #stopAfter(stop: Stop | null): void {
     if (this.#world.nowMs() - this.#startedAt > this.run.limitMs) throw this.die(TOO_LONG);
-    if (stop?.stop === 'appliedThenThrow') throw this.realm.error(stop.message ?? defaultStopMessage('the call'));
+    if (stop?.stop === 'appliedThenThrow')
+      throw this.realm.error(stop.message ?? defaultStopMessage('the call'));
   }
 
   #refuseForbidden(method: string): void {

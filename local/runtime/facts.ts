@@ -22,7 +22,13 @@ export type ClockRule =
       readonly weekday: number | null;
       readonly zone: string;
     }
-  | { readonly every: 'months'; readonly day: number; readonly hour: number; readonly minute: number; readonly zone: string }
+  | {
+      readonly every: 'months';
+      readonly day: number;
+      readonly hour: number;
+      readonly minute: number;
+      readonly zone: string;
+    }
   | { readonly every: 'once' };
 
 /** An installable trigger (PLATFORM 2C). */

@@ -31,7 +31,8 @@ export function installGlobals(execution: ScriptExecution): void {
   };
   for (const [name, service] of absent) define(name, service);
   const { dependencies } = execution.world.project.manifest;
-  for (const { userSymbol } of dependencies?.enabledAdvancedServices ?? []) define(userSymbol, absentService(userSymbol));
+  for (const { userSymbol } of dependencies?.enabledAdvancedServices ?? [])
+    define(userSymbol, absentService(userSymbol));
   define('console', consoleOf(execution));
   define('SpreadsheetApp', spreadsheetAppOf(execution));
   define('CacheService', new EmulatedCacheService(execution));

@@ -1,6 +1,17 @@
 // What the dev server and the fills need beyond the public contract: the book itself, the menus, what is shown to whom.
 
-import type { Answer, Edit, Entry, Json, Mail, Network, PersonOptions, Question, Result, TriggerFacts } from '../contract.ts';
+import type {
+  Answer,
+  Edit,
+  Entry,
+  Json,
+  Mail,
+  Network,
+  PersonOptions,
+  Question,
+  Result,
+  TriggerFacts,
+} from '../contract.ts';
 import type { Book } from '../grid/book.ts';
 import type { Change, ChangeMark } from '../grid/change.ts';
 
@@ -64,7 +75,11 @@ export interface Host {
 
   /** Makes sure the person exists; the first one ever is the owner unless told otherwise. */
   admit(email: string, options?: PersonOptions): void;
-  persons(): readonly { readonly email: string; readonly role: 'owner' | 'editor' | 'viewer'; readonly locale: string }[];
+  persons(): readonly {
+    readonly email: string;
+    readonly role: 'owner' | 'editor' | 'viewer';
+    readonly locale: string;
+  }[];
   /** Opens the file: forgets the person's menus and pages, then runs `onOpen` if the script has one. */
   openFor(email: string): Result[];
   menus(email: string): readonly Menu[];

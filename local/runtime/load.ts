@@ -46,13 +46,20 @@ export function loadProject(dist: string): Project {
   return { manifest: readManifest(dist), source, pages, ...compile(source, sources, dist) };
 }
 
-function compile(source: string, sources: readonly string[], dist: string): Pick<Project, 'script' | 'topLevel'> {
+function compile(
+  source: string,
+  sources: readonly string[],
+  dist: string,
+): Pick<Project, 'script' | 'topLevel'> {
   const digest = createHash('sha256').update(source).digest('hex');
   const known = compiled.get(digest);
   if (known !== undefined) return known;
   for (const file of sources) checkSource(readFileSync(join(dist, file), 'utf8'), file);
   const topLevel = findTopLevel(checkSource(source, 'the files together'));
-  const fresh = { script: new Script(source, { filename: sources.length === 1 ? sources[0] : 'Code' }), topLevel };
+  const fresh = {
+    script: new Script(source, { filename: sources.length === 1 ? sources[0] : 'Code' }),
+    topLevel,
+  };
   compiled.set(digest, fresh);
   return fresh;
 }

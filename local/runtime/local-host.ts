@@ -6,8 +6,17 @@ import type { Book } from '../grid/book.ts';
 import type { Change, ChangeMark } from '../grid/change.ts';
 import { editStructure, typeValues } from '../grid/person-edit.ts';
 import { saveXlsx } from '../storage/save-xlsx.ts';
-import { enterAs, fireChange, fireEdit, fireOpen, fireTrigger, pageFunctions, refused, runDue } from './entries.ts';
-import { changeEvent, clockEvent, editEvent, type EventMaker, openEvent } from './events.ts';
+import {
+  enterAs,
+  fireChange,
+  fireEdit,
+  fireOpen,
+  fireTrigger,
+  pageFunctions,
+  refused,
+  runDue,
+} from './entries.ts';
+import { changeEvent, clockEvent, type EventMaker, editEvent, openEvent } from './events.ts';
 import type { TriggerState } from './facts.ts';
 import { meaningOf, refusalTo } from './grid-acts.ts';
 import type { Host, Selection, UiEvent } from './host.ts';
@@ -89,7 +98,9 @@ export class LocalHost implements Host {
   }
 
   typeCells(email: string, sheetId: number, a1: string, values: readonly (readonly string[])[]): Result[] {
-    return this.#edit(email, () => fireEdit(this.world, email, typeValues(this.book, email, sheetId, a1, values)));
+    return this.#edit(email, () =>
+      fireEdit(this.world, email, typeValues(this.book, email, sheetId, a1, values)),
+    );
   }
 
   editStructure(email: string, edit: Edit): Result[] {
@@ -100,7 +111,9 @@ export class LocalHost implements Host {
     return this.#edit(email, () => {
       const meaning = meaningOf(this.book, email, change);
       this.book.inStep({ by: email, label: change.kind }, () => this.book.apply(change));
-      return 'block' in meaning ? fireEdit(this.world, email, meaning) : fireChange(this.world, email, meaning);
+      return 'block' in meaning
+        ? fireEdit(this.world, email, meaning)
+        : fireChange(this.world, email, meaning);
     });
   }
 
@@ -121,7 +134,8 @@ export class LocalHost implements Host {
 
   triggers() {
     return this.world.facts.now.triggers.map(({ id, owner, handler, type, nextAt }) => {
-      const next = nextAt === undefined || nextAt === null ? {} : { nextAt: tellMoment(nextAt, this.book.sheetZone) };
+      const next =
+        nextAt === undefined || nextAt === null ? {} : { nextAt: tellMoment(nextAt, this.book.sheetZone) };
       return { id, owner, handler, type, ...next };
     });
   }
@@ -158,7 +172,8 @@ export class LocalHost implements Host {
   /** What the grid refuses is told as a run that threw; nothing has changed then. */
   #edit(email: string, work: () => Result[]): Result[] {
     return this.world.act(() => {
-      if (this.world.person(email)?.role === 'viewer') return [refused('You need permission to edit this file.')];
+      if (this.world.person(email)?.role === 'viewer')
+        return [refused('You need permission to edit this file.')];
       try {
         return work();
       } catch (error) {
@@ -175,7 +190,9 @@ export class LocalHost implements Host {
       'triggers',
       facts.now.triggers.map((trigger) => {
         const { clock } = trigger;
-        return clock === undefined || clock.every === 'once' ? trigger : { ...trigger, nextAt: nextFiring(clock, ms) };
+        return clock === undefined || clock.every === 'once'
+          ? trigger
+          : { ...trigger, nextAt: nextFiring(clock, ms) };
       }),
     );
   }
@@ -188,7 +205,10 @@ export class LocalHost implements Host {
       case 'ON_OPEN':
         return { entry: 'open', maker: openEvent };
       case 'ON_EDIT':
-        return { entry: 'edit', maker: editEvent({ sheetId, block: { row: 1, column: 1, rows: 1, columns: 1 } }) };
+        return {
+          entry: 'edit',
+          maker: editEvent({ sheetId, block: { row: 1, column: 1, rows: 1, columns: 1 } }),
+        };
       default:
         return { entry: 'change', maker: changeEvent({ changeType: 'OTHER' }) };
     }

@@ -39,7 +39,9 @@ export class LocalPerson implements Person {
       file: shown.file,
       html: shown.html,
       run: (fn, ...args) =>
-        isOpen() ? this.#calls.run(this.#email, fn, args) : Promise.reject(new Error(`the page ${shown.file} is closed`)),
+        isOpen()
+          ? this.#calls.run(this.#email, fn, args)
+          : Promise.reject(new Error(`the page ${shown.file} is closed`)),
       close: () => this.#host.closePage(this.#email, shown.id),
     };
   }

@@ -4,7 +4,9 @@ import type { Facts } from './facts.ts';
 import { chanceFrom, longIdBy } from './random.ts';
 
 /** No persons, no properties, no triggers; ids from the seed. */
-export function newFacts(o: Pick<Facts, 'lang' | 'account'> & { readonly nowMs: number; readonly seed: number }): Facts {
+export function newFacts(
+  o: Pick<Facts, 'lang' | 'account'> & { readonly nowMs: number; readonly seed: number },
+): Facts {
   const chance = chanceFrom(o.seed);
   return {
     version: 1,

@@ -49,10 +49,10 @@ export class PageCalls {
     const happens = (share: number): boolean => share > 0 && this.#host.world.chance.next() < share;
     try {
       this.#host.world.spend(delayMs / 2);
-      if (happens(refuse)) return answer(refused(LOST));
-      const result = this.#host.run(email, fn, args);
+      const isRefused = happens(refuse);
+      const result = isRefused ? refused(LOST) : this.#host.run(email, fn, args);
       this.#host.world.spend(delayMs / 2);
-      answer(happens(loseReply) ? refused(LOST) : result);
+      answer(!isRefused && happens(loseReply) ? refused(LOST) : result);
     } catch (error) {
       fail(error);
     }

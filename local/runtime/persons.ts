@@ -17,14 +17,25 @@ export function admitPerson(world: World, email: string, options: PersonOptions)
     locale: options.locale ?? known?.locale ?? (facts.now.lang === 'zh-CN' ? 'zh_CN' : 'en'),
     consent: consentOf(options) ?? known?.consent ?? 'all',
   };
-  const others = facts.now.persons.filter((other) => other.email !== email);
-  facts.set('persons', known === undefined ? [...others, person] : facts.now.persons.map((p) => (p === known ? person : p)));
+  const listed = known === undefined ? [...facts.now.persons, person] : facts.now.persons;
+  facts.set(
+    'persons',
+    listed.map((other) =>
+      other.email === email ? person : person.role === 'owner' ? handedOver(other) : other,
+    ),
+  );
   share(world);
+}
+
+/** A file has one owner: a new one makes the old one an editor. */
+function handedOver(other: PersonFacts): PersonFacts {
+  return other.role === 'owner' ? { ...other, role: 'editor' } : other;
 }
 
 /** Keeps the file's own list of who may do what in step. */
 function share({ facts, book }: World): void {
-  const inRole = (role: PersonFacts['role']) => facts.now.persons.filter((p) => p.role === role).map((p) => p.email);
+  const inRole = (role: PersonFacts['role']) =>
+    facts.now.persons.filter((p) => p.role === role).map((p) => p.email);
   const owner = inRole('owner').at(-1) ?? book.owner;
   const [editors, viewers] = [inRole('editor'), inRole('viewer')];
   const before = JSON.stringify([book.owner, book.editors, book.viewers]);

@@ -2,7 +2,7 @@
 
 /** Does the work with `TZ` set (undefined: the machine's own zone) and puts back what was there. */
 export function inZone<T>(zone: string | undefined, work: () => T): T {
-  const before = process.env['TZ'];
+  const before = process.env.TZ;
   setZone(zone);
   try {
     return work();
@@ -12,7 +12,7 @@ export function inZone<T>(zone: string | undefined, work: () => T): T {
 }
 
 function setZone(zone: string | undefined): void {
-  if (process.env['TZ'] === zone) return;
-  if (zone === undefined) delete process.env['TZ'];
-  else process.env['TZ'] = zone;
+  if (process.env.TZ === zone) return;
+  if (zone === undefined) delete process.env.TZ;
+  else process.env.TZ = zone;
 }

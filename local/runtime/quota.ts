@@ -17,12 +17,20 @@ export function quotaLeft(facts: FactBook, name: QuotaName, email: string, nowMs
   return dailyQuotas[name][facts.now.account] - usedNow(facts, name, email, nowMs).used;
 }
 
-export function useQuota(facts: FactBook, name: QuotaName, email: string, nowMs: number, amount: number): void {
+export function spendQuota(
+  facts: FactBook,
+  name: QuotaName,
+  email: string,
+  nowMs: number,
+  amount: number,
+): void {
   const { since, used } = usedNow(facts, name, email, nowMs);
   facts.set('quotas', { ...facts.now.quotas, [`${name}:${email}`]: { since, used: used + amount } });
 }
 
 function usedNow(facts: FactBook, name: QuotaName, email: string, nowMs: number) {
   const use = facts.now.quotas[`${name}:${email}`];
-  return use === undefined || nowMs - use.since >= DAY_MS || nowMs < use.since ? { since: nowMs, used: 0 } : use;
+  return use === undefined || nowMs - use.since >= DAY_MS || nowMs < use.since
+    ? { since: nowMs, used: 0 }
+    : use;
 }

@@ -66,7 +66,10 @@ const prepare = new Script(`(function (now, random) {
 export function createScriptRealm(now: () => number, random: () => number): ScriptRealm {
   // Without a prototype of ours: host objects must not show through globalThis.
   const context = createContext(Object.create(null) as Context, { microtaskMode: 'afterEvaluate' });
-  const made = (prepare.runInContext(context) as (now: () => number, random: () => number) => Made)(now, random);
+  const made = (prepare.runInContext(context) as (now: () => number, random: () => number) => Made)(
+    now,
+    random,
+  );
   return {
     context,
     array: <T>(items: readonly T[]): T[] => made.array(items) as T[],

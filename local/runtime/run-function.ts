@@ -3,9 +3,9 @@
 import { Script } from 'node:vm';
 import type { Entry, Result } from '../contract.ts';
 import { packResult } from './codec.ts';
+import { costModel } from './cost-model.ts';
 import { ScriptExecution, TOO_LONG } from './execution.ts';
 import { installGlobals } from './globals.ts';
-import { costModel } from './cost-model.ts';
 import { inZone } from './process-zone.ts';
 import { createScriptRealm, type ScriptRealm } from './realm.ts';
 import type { World } from './world.ts';
@@ -27,9 +27,11 @@ const THIRTY_SECONDS = 30_000;
 /** Real time after which a loop that calls nothing is taken for endless. */
 const REAL_LIMIT_MS = 30_000;
 
-const enterScript = new Script('(function () { var enter = __enter; delete globalThis.__enter; return enter(); })()');
+const enterScript = new Script(
+  '(function () { var enter = __enter; delete globalThis.__enter; return enter(); })()',
+);
 const settleScript = new Script(
-  '(function () { var s = __settle; delete globalThis.__settle; s.promise.then(s.kept, s.broken); })()',
+  '(function () { var s = __settle; delete globalThis.__settle; s.promise.then(function (v) { s.kept(v); }, function (e) { s.broken(e); }); })()',
 );
 
 /** Runs it; never throws for what the script does. */
@@ -75,7 +77,8 @@ function outcomeOf(execution: ScriptExecution, request: RunRequest): Result {
   };
   attempt(() => {
     const returned = evaluate(execution, request);
-    if (execution.death === null) value = packResult(returned, realm, (text) => execution.log(`WARNING: ${text}`));
+    if (execution.death === null)
+      value = packResult(returned, realm, (text) => execution.log(`WARNING: ${text}`));
   });
   attempt(() => execution.finish());
   const { logs, meter, death } = execution;
@@ -126,13 +129,19 @@ function settled(realm: ScriptRealm, promise: unknown): unknown {
 }
 
 function offer(realm: ScriptRealm, name: string, value: unknown): void {
-  Object.defineProperty(realm.context, name, { value, configurable: true, enumerable: false, writable: true });
+  Object.defineProperty(realm.context, name, {
+    value,
+    configurable: true,
+    enumerable: false,
+    writable: true,
+  });
 }
 
 /** Name and message, as a failure handler sees them (4.16). */
 function tellError(thrown: unknown): string {
   const error = thrown as { name?: unknown; message?: unknown } | null | undefined;
-  if (typeof error === 'object' && error !== null && 'message' in error) return `${error.name ?? 'Error'}: ${error.message}`;
+  if (typeof error === 'object' && error !== null && 'message' in error)
+    return `${error.name ?? 'Error'}: ${error.message}`;
   return `Uncaught ${String(thrown)}`;
 }
 

@@ -25,7 +25,8 @@ export function settleTimes(wanted: WantedTimes, chance: Chance): ClockRule {
   if (every === 'minutes' || every === 'hours') return { every, count };
   const anywhere = Math.floor(chance.next() * 60);
   const near = wanted.nearMinute;
-  const minute = near === undefined ? anywhere : Math.min(59, Math.max(0, near - 15 + Math.floor(chance.next() * 31)));
+  const minute =
+    near === undefined ? anywhere : Math.min(59, Math.max(0, near - 15 + Math.floor(chance.next() * 31)));
   const hour = wanted.hour ?? Math.floor(chance.next() * 24);
   if (every === 'months') return { every, day: wanted.monthDay ?? 1, hour, minute, zone };
   return { every, count, hour, minute, weekday: every === 'weeks' ? (wanted.weekday ?? 1) : null, zone };

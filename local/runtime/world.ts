@@ -8,10 +8,10 @@ import type { ScriptExecution } from './execution.ts';
 import type { FactBook, Facts, PersonFacts } from './facts.ts';
 import type { Project } from './load.ts';
 import { LockTable } from './locks.ts';
-import { type Chance, chanceFrom } from './random.ts';
-import { Screen } from './screen.ts';
 import { inZone } from './process-zone.ts';
+import { type Chance, chanceFrom } from './random.ts';
 import { declaredScopes, shortScope } from './scopes.ts';
+import { Screen } from './screen.ts';
 
 /** What one act left behind, as it is kept on disk: either all of it or nothing. */
 export type ActRecord = {
@@ -37,7 +37,7 @@ export class World {
   /** Runs in progress, outermost first. */
   readonly running: ScriptExecution[] = [];
   readonly #keeper: Keeper | null;
-  readonly #outsideZone = process.env['TZ'];
+  readonly #outsideZone = process.env.TZ;
   #nowMs: number;
   #gate: Gate | null = null;
   #calls = 0;
@@ -45,7 +45,13 @@ export class World {
   #keptMails: number;
   #driverFault: { readonly error: unknown } | null = null;
 
-  constructor(parts: { project: Project; book: Book; facts: FactBook; outbox: Mail[]; keeper: Keeper | null }) {
+  constructor(parts: {
+    project: Project;
+    book: Book;
+    facts: FactBook;
+    outbox: Mail[];
+    keeper: Keeper | null;
+  }) {
     this.project = parts.project;
     this.scopes = declaredScopes(parts.project.manifest, parts.project.source);
     this.book = parts.book;

@@ -32,7 +32,11 @@ export function isZone(zone: string): boolean {
 
 /** `YYYY-MM-DDTHH:mm:ss` as the zone's clocks show it. */
 export function civilOf(ms: number, zone: string): string {
-  const part = Object.fromEntries(formatOf(zone).formatToParts(ms).map(({ type, value }) => [type, value]));
+  const part = Object.fromEntries(
+    formatOf(zone)
+      .formatToParts(ms)
+      .map(({ type, value }) => [type, value]),
+  );
   return `${part.year?.padStart(4, '0')}-${part.month}-${part.day}T${part.hour}:${part.minute}:${part.second}`;
 }
 

@@ -67,7 +67,8 @@ export class EmulatedCache {
 
   #put(key: string, value: unknown, seconds = DEFAULT_SECONDS): void {
     const text = String(value);
-    if (Buffer.byteLength(text) > LARGEST_VALUE) throw this.#execution.realm.error('Argument too large: value');
+    if (Buffer.byteLength(text) > LARGEST_VALUE)
+      throw this.#execution.realm.error('Argument too large: value');
     this.#table.put(this.#name, this.#keyOf(key), text, Math.min(Math.max(seconds, 1), MOST_SECONDS));
   }
 

@@ -3,9 +3,13 @@
 import { civilOf, momentOf, offsetAt } from '../runtime/zoned-time.ts';
 
 const DAY_MS = 86_400_000;
-const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July'].concat(
-  ['August', 'September', 'October', 'November', 'December'],
-);
+const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July'].concat([
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]);
 const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 type Fields = {
@@ -41,10 +45,10 @@ export function parseByPattern(text: string, zone: string, pattern: string): num
     rest = rest.slice(matched[0].length);
   }
   const two = (n: number): string => String(n).padStart(2, '0');
-  const hour = found['H'] ?? (found['h'] ?? 0) % 12 + (found['a'] ?? 0) * 12;
-  const day = `${String(found['y'] ?? 1970).padStart(4, '0')}-${two(found['M'] ?? 1)}-${two(found['d'] ?? 1)}`;
-  const civil = `${day}T${two(hour)}:${two(found['m'] ?? 0)}:${two(found['s'] ?? 0)}`;
-  return momentOf(civil, zone) + (found['S'] ?? 0);
+  const hour = found.H ?? ((found.h ?? 0) % 12) + (found.a ?? 0) * 12;
+  const day = `${String(found.y ?? 1970).padStart(4, '0')}-${two(found.M ?? 1)}-${two(found.d ?? 1)}`;
+  const civil = `${day}T${two(hour)}:${two(found.m ?? 0)}:${two(found.s ?? 0)}`;
+  return momentOf(civil, zone) + (found.S ?? 0);
 }
 
 type Token = { readonly literal: boolean; readonly text: string };
@@ -52,7 +56,8 @@ type Token = { readonly literal: boolean; readonly text: string };
 function tokensOf(pattern: string): Token[] {
   const found = pattern.match(/'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+/g) ?? [];
   return found.map((text) => {
-    if (text.startsWith("'")) return { literal: true, text: text === "''" ? "'" : text.slice(1, -1).replaceAll("''", "'") };
+    if (text.startsWith("'"))
+      return { literal: true, text: text === "''" ? "'" : text.slice(1, -1).replaceAll("''", "'") };
     return { literal: !/^[A-Za-z]/.test(text), text };
   });
 }
@@ -63,7 +68,8 @@ function literalAt(rest: string, token: Token): [string] | null {
 
 function partPattern(letter: string): RegExp {
   if (letter.startsWith('a')) return /^(AM|PM)/i;
-  if (letter.startsWith('M') && letter.length > 2) return new RegExp(`^(${monthNames.flatMap((n) => [n, n.slice(0, 3)]).join('|')})`, 'i');
+  if (letter.startsWith('M') && letter.length > 2)
+    return new RegExp(`^(${monthNames.flatMap((n) => [n, n.slice(0, 3)]).join('|')})`, 'i');
   if (letter.startsWith('E')) return /^[A-Za-z]+/;
   return letter.length > 1 ? new RegExp(`^\\d{1,${Math.max(letter.length, 2)}}`) : /^\d+/;
 }
@@ -71,13 +77,17 @@ function partPattern(letter: string): RegExp {
 function numberOf(letter: string, text: string): number {
   if (letter.startsWith('a')) return /pm/i.test(text) ? 1 : 0;
   if (letter.startsWith('M') && letter.length > 2)
-    return monthNames.findIndex((name) => name.slice(0, 3).toLowerCase() === text.slice(0, 3).toLowerCase()) + 1;
+    return (
+      monthNames.findIndex((name) => name.slice(0, 3).toLowerCase() === text.slice(0, 3).toLowerCase()) + 1
+    );
   if (letter === 'yy') return 2000 + Number(text);
   return Number(text);
 }
 
 function fieldsOf(ms: number, zone: string): Fields {
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = civilOf(ms, zone).split(/[-T:]/).map(Number);
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = civilOf(ms, zone)
+    .split(/[-T:]/)
+    .map(Number);
   const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
   const milli = ((Math.floor(ms) % 1000) + 1000) % 1000;
   return { year, month, day, hour, minute, second, milli, weekday, offset: offsetAt(ms, zone), zone };
@@ -122,7 +132,11 @@ function letters(run: string, f: Fields): string {
     case 'Z':
       return offsetText(f.offset, '');
     case 'X':
-      return f.offset === 0 ? 'Z' : run.length === 1 ? offsetText(f.offset, '').slice(0, 3) : offsetText(f.offset, run.length === 3 ? ':' : '');
+      return f.offset === 0
+        ? 'Z'
+        : run.length === 1
+          ? offsetText(f.offset, '').slice(0, 3)
+          : offsetText(f.offset, run.length === 3 ? ':' : '');
     case 'z':
       return f.offset === 0 ? 'GMT' : `GMT${offsetText(f.offset, ':')}`;
     case 'G':

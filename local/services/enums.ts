@@ -1,7 +1,13 @@
 // Enums as Apps Script hands them out: objects that are told, and written as JSON, by their names (PLATFORM 4.9).
 
 /** One member of an enum. */
-export type EnumMember = { name(): string; ordinal(): number; toString(): string; toJSON(): string; compareTo(other: EnumMember): number };
+export type EnumMember = {
+  name(): string;
+  ordinal(): number;
+  toString(): string;
+  toJSON(): string;
+  compareTo(other: EnumMember): number;
+};
 
 /** `{ NAME: member }`. The same names always give an enum of its own, so keep the result. */
 export function enumOf<const N extends string>(...names: readonly N[]): { readonly [K in N]: EnumMember } {
@@ -26,7 +32,14 @@ export const months = enumOf(
   ...(['JANUARY', 'FEBRUARY', 'MARCH', 'APRIL', 'MAY', 'JUNE'] as const),
   ...(['JULY', 'AUGUST', 'SEPTEMBER', 'OCTOBER', 'NOVEMBER', 'DECEMBER'] as const),
 );
-export const eventTypes = enumOf('CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE', 'ON_EVENT_UPDATED');
+export const eventTypes = enumOf(
+  'CLOCK',
+  'ON_OPEN',
+  'ON_EDIT',
+  'ON_FORM_SUBMIT',
+  'ON_CHANGE',
+  'ON_EVENT_UPDATED',
+);
 export const triggerSources = enumOf('SPREADSHEETS', 'CLOCK', 'FORMS', 'DOCUMENTS', 'CALENDAR');
 export const installationSources = enumOf('APPS_MARKETPLACE_DOMAIN_ADD_ON', 'NONE', 'WEB_STORE_ADD_ON');
 export const authorizationStatuses = enumOf('REQUIRED', 'NOT_REQUIRED');

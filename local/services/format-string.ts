@@ -3,11 +3,14 @@
 /** Fills `%s %d %f %x …` with flags, width and precision from the values; `%%` is a percent sign. */
 export function formatString(template: string, values: readonly unknown[]): string {
   let next = 0;
-  return template.replace(/%(?:%|([-+0 ,]*)(\d*)(?:\.(\d+))?([sdifxXeobc]))/g, (whole, flags, width, precision, letter) => {
-    if (whole === '%%') return '%';
-    const text = told(letter, values[next++], precision === undefined ? undefined : Number(precision));
-    return padded(text, String(flags), Number(width));
-  });
+  return template.replace(
+    /%(?:%|([-+0 ,]*)(\d*)(?:\.(\d+))?([sdifxXeobc]))/g,
+    (whole, flags, width, precision, letter) => {
+      if (whole === '%%') return '%';
+      const text = told(letter, values[next++], precision === undefined ? undefined : Number(precision));
+      return padded(text, String(flags), Number(width));
+    },
+  );
 }
 
 function told(letter: string, value: unknown, precision: number | undefined): string {

@@ -5,7 +5,12 @@ import type { EnumMember } from './enums.ts';
 import { fillSurface } from './surface.ts';
 
 /** What `addMetaTag` takes (PLATFORM 4.54); others throw. */
-const metaNames = ['apple-mobile-web-app-capable', 'google-site-verification', 'mobile-web-app-capable', 'viewport'];
+const metaNames = [
+  'apple-mobile-web-app-capable',
+  'google-site-verification',
+  'mobile-web-app-capable',
+  'viewport',
+];
 
 /** `HtmlOutputMetaTag`. */
 export class EmulatedMetaTag {
@@ -25,7 +30,11 @@ export class EmulatedMetaTag {
     return this.#content;
   }
 }
-fillSurface<GoogleAppsScript.HTML.HtmlOutputMetaTag>()('HtmlOutputMetaTag', 'html-output.ts', EmulatedMetaTag);
+fillSurface<GoogleAppsScript.HTML.HtmlOutputMetaTag>()(
+  'HtmlOutputMetaTag',
+  'html-output.ts',
+  EmulatedMetaTag,
+);
 
 /** `HtmlOutput`. */
 export class EmulatedHtmlOutput {

@@ -34,7 +34,9 @@ export class EmulatedLogger {
 fillSurface<GoogleAppsScript.Base.Logger>()('Logger', 'logger.ts', EmulatedLogger);
 
 /** `console`, with the methods Apps Script has. */
-export function consoleOf(execution: ScriptExecution): Pick<Console, 'log' | 'info' | 'warn' | 'error' | 'time' | 'timeEnd'> {
+export function consoleOf(
+  execution: ScriptExecution,
+): Pick<Console, 'log' | 'info' | 'warn' | 'error' | 'time' | 'timeEnd'> {
   const started = new Map<string, number>();
   const line = (...parts: unknown[]): void => {
     execution.mustLive();
@@ -48,6 +50,7 @@ export function consoleOf(execution: ScriptExecution): Pick<Console, 'log' | 'in
     time: (label = 'default') => {
       started.set(label, execution.now());
     },
-    timeEnd: (label = 'default') => line(`${label}: ${execution.now() - (started.get(label) ?? execution.now())}ms`),
+    timeEnd: (label = 'default') =>
+      line(`${label}: ${execution.now() - (started.get(label) ?? execution.now())}ms`),
   };
 }

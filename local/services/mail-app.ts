@@ -2,9 +2,9 @@
 
 import type { Mail } from '../contract.ts';
 import type { ScriptExecution } from '../runtime/execution.ts';
-import { quotaLeft, useQuota } from '../runtime/quota.ts';
+import { quotaLeft, spendQuota } from '../runtime/quota.ts';
 import { tellMoment } from '../runtime/virtual-clock.ts';
-import { EmulatedBlob } from './blob.ts';
+import type { EmulatedBlob } from './blob.ts';
 import { buildMime } from './mime.ts';
 import { mustMatch } from './signature.ts';
 import { fillSurface } from './surface.ts';
@@ -43,14 +43,28 @@ export class EmulatedMailApp {
   /** `(message)`, `(to, subject, body)`, `(to, subject, body, options)` or `(to, replyTo, subject, body)`. */
   sendEmail(...args: readonly unknown[]): void {
     const three = ['string', 'string', 'string'] as const;
-    mustMatch(this.#execution, 'MailApp.sendEmail', args, ['object'], three, [...three, 'object'], [...three, 'string']);
+    mustMatch(
+      this.#execution,
+      'MailApp.sendEmail',
+      args,
+      ['object'],
+      three,
+      [...three, 'object'],
+      [...three, 'string'],
+    );
     this.#execution.call({ method: 'MailApp.sendEmail', charge: 'mail' }, () => this.#send(wantedOf(args)));
   }
 
   #send(wanted: Wanted): void {
     const { world, runsAs } = this.#execution;
-    const [to, cc, bcc] = [wanted.to, wanted.cc, wanted.bcc].map(addressesOf) as [string[], string[], string[]];
-    const attachments = Array.isArray(wanted.attachments) ? Array.from(wanted.attachments as EmulatedBlob[]) : [];
+    const [to, cc, bcc] = [wanted.to, wanted.cc, wanted.bcc].map(addressesOf) as [
+      string[],
+      string[],
+      string[],
+    ];
+    const attachments = Array.isArray(wanted.attachments)
+      ? Array.from(wanted.attachments as EmulatedBlob[])
+      : [];
     const html = wanted.htmlBody === undefined ? undefined : String(wanted.htmlBody);
     const text = wanted.body === undefined ? textOfHtml(html ?? '') : String(wanted.body);
     const all = [...to, ...cc, ...bcc];
@@ -73,12 +87,14 @@ export class EmulatedMailApp {
       raw: buildMime(letter, world.chance),
     };
     world.outbox.push(mail);
-    useQuota(world.facts, 'mail', runsAs, world.nowMs(), all.length);
+    spendQuota(world.facts, 'mail', runsAs, world.nowMs(), all.length);
   }
 
   #refuse(all: readonly string[], bodyBytes: number, attachments: number): void {
     if (all.length === 0) throw new Error('Failed to send email: no recipient');
-    const wrong = all.find((address) => !/^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]+$/.test(bareAddress(address)));
+    const wrong = all.find(
+      (address) => !/^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]+$/.test(bareAddress(address)),
+    );
     if (wrong !== undefined) throw new Error(`Invalid email: ${wrong}`);
     if (all.length > MOST_RECIPIENTS) throw new Error('Limit Exceeded: Email Recipients Per Message.');
     if (bodyBytes > LARGEST_BODY[this.#execution.world.facts.now.account])

@@ -22,7 +22,10 @@ export function buildMime(letter: Letter, chance: Chance): string {
   const body = part(letter, chance);
   const whole = letter.attachments.length === 0 ? body : mixed(letter, body, chance);
   return crlf([
-    header('From', letter.name === undefined ? letter.from : `${encodeWord(letter.name, true)} <${letter.from}>`),
+    header(
+      'From',
+      letter.name === undefined ? letter.from : `${encodeWord(letter.name, true)} <${letter.from}>`,
+    ),
     header('To', letter.to.join(', ')),
     ...(letter.cc.length > 0 ? [header('Cc', letter.cc.join(', '))] : []),
     ...(letter.bcc.length > 0 ? [header('Bcc', letter.bcc.join(', '))] : []),

@@ -34,7 +34,10 @@ export class EmulatedProperties {
   }
 
   getProperties(): { [key: string]: string } {
-    return this.#read('getProperties', (store) => this.#execution.realm.object(store) as Record<string, string>);
+    return this.#read(
+      'getProperties',
+      (store) => this.#execution.realm.object(store) as Record<string, string>,
+    );
   }
 
   getProperty(key: string): string | null {
@@ -49,27 +52,42 @@ export class EmulatedProperties {
   }
 
   setProperty(key: string, value: string): EmulatedProperties {
-    mustMatch(this.#execution, 'PropertiesService.Properties.setProperty', [key, value], ['string', 'string']);
+    mustMatch(
+      this.#execution,
+      'PropertiesService.Properties.setProperty',
+      [key, value],
+      ['string', 'string'],
+    );
     return this.#change('setProperty', (store) => ({ ...store, [key]: String(value) }));
   }
 
   #read<T>(name: string, read: (store: PropertyStore) => T): T {
-    return this.#execution.call({ method: `Properties.${name}`, charge: 'propertyGet' }, () => read(this.#place.read()));
+    return this.#execution.call({ method: `Properties.${name}`, charge: 'propertyGet' }, () =>
+      read(this.#place.read()),
+    );
   }
 
   #change(name: string, change: (store: PropertyStore) => PropertyStore): EmulatedProperties {
     this.#execution.call({ method: `Properties.${name}`, charge: 'propertySet' }, () => {
       const store = change(this.#place.read());
-      const sizes = Object.entries(store).map(([key, value]) => [Buffer.byteLength(key), Buffer.byteLength(value)] as const);
+      const sizes = Object.entries(store).map(
+        ([key, value]) => [Buffer.byteLength(key), Buffer.byteLength(value)] as const,
+      );
       if (sizes.some(([, value]) => value > LARGEST_VALUE)) throw new Error('Argument too large: value');
       if (sizes.reduce((sum, [key, value]) => sum + key + value, 0) > LARGEST_STORE)
-        throw new Error('You have exceeded the property storage quota. Please remove some properties and try again.');
+        throw new Error(
+          'You have exceeded the property storage quota. Please remove some properties and try again.',
+        );
       this.#place.keep(store);
     });
     return this;
   }
 }
-fillSurface<GoogleAppsScript.Properties.Properties>()('Properties', 'properties-service.ts', EmulatedProperties);
+fillSurface<GoogleAppsScript.Properties.Properties>()(
+  'Properties',
+  'properties-service.ts',
+  EmulatedProperties,
+);
 
 /** `PropertiesService`. */
 export class EmulatedPropertiesService {
@@ -106,4 +124,8 @@ export class EmulatedPropertiesService {
     return this.#execution.call(call, () => new EmulatedProperties(this.#execution, place));
   }
 }
-fillSurface<GoogleAppsScript.Properties.PropertiesService>()('PropertiesService', 'properties-service.ts', EmulatedPropertiesService);
+fillSurface<GoogleAppsScript.Properties.PropertiesService>()(
+  'PropertiesService',
+  'properties-service.ts',
+  EmulatedPropertiesService,
+);

@@ -1,12 +1,20 @@
 // ScriptApp: triggers, and what the script is allowed to do (PLATFORM 1.17, 2.5, 2.10–2.16).
 
-import { shortScope } from '../runtime/scopes.ts';
 import type { ScriptExecution } from '../runtime/execution.ts';
-import { authModes, authorizationStatuses, type EnumMember, eventTypes, installationSources, triggerSources, weekDays } from './enums.ts';
-import { EmulatedTrigger } from './trigger.ts';
-import { EmulatedTriggerBuilder } from './trigger-builders.ts';
+import { shortScope } from '../runtime/scopes.ts';
+import {
+  authModes,
+  authorizationStatuses,
+  type EnumMember,
+  eventTypes,
+  installationSources,
+  triggerSources,
+  weekDays,
+} from './enums.ts';
 import { mustMatch } from './signature.ts';
 import { fillSurface } from './surface.ts';
+import { EmulatedTrigger } from './trigger.ts';
+import { EmulatedTriggerBuilder } from './trigger-builders.ts';
 
 /** `AuthorizationInfo`. */
 export class EmulatedAuthorizationInfo {
@@ -31,7 +39,11 @@ export class EmulatedAuthorizationInfo {
     return this.#wanted.every((scope) => this.#execution.run.granted.has(scope));
   }
 }
-fillSurface<GoogleAppsScript.Script.AuthorizationInfo>()('AuthorizationInfo', 'script-app.ts', EmulatedAuthorizationInfo);
+fillSurface<GoogleAppsScript.Script.AuthorizationInfo>()(
+  'AuthorizationInfo',
+  'script-app.ts',
+  EmulatedAuthorizationInfo,
+);
 
 /** `ScriptApp`. */
 export class EmulatedScriptApp {
@@ -74,7 +86,10 @@ export class EmulatedScriptApp {
   }
 
   getAuthorizationInfo(_mode: EnumMember, scopes?: string[]): EmulatedAuthorizationInfo {
-    return this.#call('getAuthorizationInfo', () => new EmulatedAuthorizationInfo(this.#execution, this.#wanted(scopes)));
+    return this.#call(
+      'getAuthorizationInfo',
+      () => new EmulatedAuthorizationInfo(this.#execution, this.#wanted(scopes)),
+    );
   }
 
   /** Where something is missing the platform ends the run and asks for consent; here the run fails with its words. */
@@ -101,7 +116,9 @@ export class EmulatedScriptApp {
   }
 
   #wanted(scopes: readonly string[] | undefined): string[] {
-    return scopes === undefined ? [...this.#execution.world.scopes] : Array.from(scopes, (scope) => shortScope(String(scope)));
+    return scopes === undefined
+      ? [...this.#execution.world.scopes]
+      : Array.from(scopes, (scope) => shortScope(String(scope)));
   }
 
   #require(method: string, wanted: readonly string[]): void {
@@ -115,4 +132,6 @@ export class EmulatedScriptApp {
     return this.#execution.call({ method: `ScriptApp.${name}`, charge: 'free' }, work);
   }
 }
-fillSurface<GoogleAppsScript.Script.ScriptApp>()('ScriptApp', 'script-app.ts', EmulatedScriptApp, ['getProjectKey']);
+fillSurface<GoogleAppsScript.Script.ScriptApp>()('ScriptApp', 'script-app.ts', EmulatedScriptApp, [
+  'getProjectKey',
+]);

@@ -41,7 +41,9 @@ export class EmulatedSession {
   }
 
   getActiveUserLocale(): string {
-    return this.#call('getActiveUserLocale', () => this.#localeOf(this.#execution.run.person ?? this.#execution.runsAs));
+    return this.#call('getActiveUserLocale', () =>
+      this.#localeOf(this.#execution.run.person ?? this.#execution.runsAs),
+    );
   }
 
   getScriptTimeZone(): string {

@@ -31,6 +31,7 @@ function isOfKind(value: unknown, kind: Kind): boolean {
 function tellKind(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (Array.isArray(value)) return 'number[]';
-  if (typeof value === 'object') return /^\[object (\w+)]$/.exec(Object.prototype.toString.call(value))?.[1] ?? 'Object';
+  if (typeof value === 'object')
+    return /^\[object (\w+)]$/.exec(Object.prototype.toString.call(value))?.[1] ?? 'Object';
   return typeof value === 'string' ? 'String' : typeof value;
 }

@@ -56,7 +56,8 @@ export function absentService(name: string): object {
   return new Proxy(
     {},
     {
-      get: (_, key) => (typeof key === 'symbol' ? undefined : key === 'toString' ? () => name : inside(`${name}.${key}`)),
+      get: (_, key) =>
+        typeof key === 'symbol' ? undefined : key === 'toString' ? () => name : inside(`${name}.${key}`),
     },
   );
 }

@@ -6,13 +6,17 @@ import { longIdBy } from '../runtime/random.ts';
 import { nextFiring, settleTimes, type WantedTimes } from '../runtime/schedule.ts';
 import { isZone, momentOf } from '../runtime/zoned-time.ts';
 import type { EnumMember } from './enums.ts';
-import { EmulatedTrigger } from './trigger.ts';
 import { fillSurface } from './surface.ts';
+import { EmulatedTrigger } from './trigger.ts';
 
 const MOST_TRIGGERS = 20;
 
 /** Installs for the person it runs as; a 21st of theirs is refused (1.37). */
-function install(execution: ScriptExecution, method: string, made: Omit<TriggerState, 'id' | 'owner'>): EmulatedTrigger {
+function install(
+  execution: ScriptExecution,
+  method: string,
+  made: Omit<TriggerState, 'id' | 'owner'>,
+): EmulatedTrigger {
   const { facts, chance } = execution.world;
   return execution.call({ method, charge: 'free' }, () => {
     const owner = execution.runsAs;
@@ -51,7 +55,10 @@ export class EmulatedClockTriggerBuilder {
   /** In the zone of `inTimezone`, else the script's. */
   atDate(year: number, month: number, day: number): this {
     const two = (n: number): string => String(n).padStart(2, '0');
-    this.#onceAt = momentOf(`${year}-${two(month)}-${two(day)}T00:00:00`, this.#wanted.zone ?? this.#execution.scriptZone);
+    this.#onceAt = momentOf(
+      `${year}-${two(month)}-${two(day)}T00:00:00`,
+      this.#wanted.zone ?? this.#execution.scriptZone,
+    );
     return this;
   }
 
@@ -69,7 +76,9 @@ export class EmulatedClockTriggerBuilder {
 
   everyMinutes(n: number): this {
     if (![1, 5, 10, 15, 30].includes(n))
-      throw this.#execution.realm.error('The value you passed to everyMinutes was invalid. It must be of 1, 5, 10, 15 or 30.');
+      throw this.#execution.realm.error(
+        'The value you passed to everyMinutes was invalid. It must be of 1, 5, 10, 15 or 30.',
+      );
     return this.#want({ every: 'minutes', count: n });
   }
 
@@ -104,7 +113,11 @@ export class EmulatedClockTriggerBuilder {
       throw this.#execution.realm.error('A frequency must be specified for the trigger.');
     const wanted = { zone: this.#execution.scriptZone, ...this.#wanted, every, count };
     const clock = settleTimes(wanted, this.#execution.world.chance);
-    return install(this.#execution, method, { ...base, clock, nextAt: nextFiring(clock, this.#execution.now()) });
+    return install(this.#execution, method, {
+      ...base,
+      clock,
+      nextAt: nextFiring(clock, this.#execution.now()),
+    });
   }
 
   #want(part: Partial<WantedTimes>): this {
@@ -112,7 +125,11 @@ export class EmulatedClockTriggerBuilder {
     return this;
   }
 }
-fillSurface<GoogleAppsScript.Script.ClockTriggerBuilder>()('ClockTriggerBuilder', 'trigger-builders.ts', EmulatedClockTriggerBuilder);
+fillSurface<GoogleAppsScript.Script.ClockTriggerBuilder>()(
+  'ClockTriggerBuilder',
+  'trigger-builders.ts',
+  EmulatedClockTriggerBuilder,
+);
 
 /** `SpreadsheetTriggerBuilder`: for the bound file, the only one there is. */
 export class EmulatedSpreadsheetTriggerBuilder {
@@ -142,7 +159,8 @@ export class EmulatedSpreadsheetTriggerBuilder {
   }
 
   create(): EmulatedTrigger {
-    if (this.#type === null) throw this.#execution.realm.error('An event type must be specified for the trigger.');
+    if (this.#type === null)
+      throw this.#execution.realm.error('An event type must be specified for the trigger.');
     const made = { handler: this.#handler, type: this.#type };
     return install(this.#execution, 'SpreadsheetTriggerBuilder.create', made);
   }
@@ -152,7 +170,11 @@ export class EmulatedSpreadsheetTriggerBuilder {
     return this;
   }
 }
-fillSurface<GoogleAppsScript.Script.SpreadsheetTriggerBuilder>()('SpreadsheetTriggerBuilder', 'trigger-builders.ts', EmulatedSpreadsheetTriggerBuilder);
+fillSurface<GoogleAppsScript.Script.SpreadsheetTriggerBuilder>()(
+  'SpreadsheetTriggerBuilder',
+  'trigger-builders.ts',
+  EmulatedSpreadsheetTriggerBuilder,
+);
 
 /** `TriggerBuilder`. */
 export class EmulatedTriggerBuilder {
@@ -173,4 +195,8 @@ export class EmulatedTriggerBuilder {
     return new EmulatedSpreadsheetTriggerBuilder(this.#execution, this.#handler);
   }
 }
-fillSurface<GoogleAppsScript.Script.TriggerBuilder>()('TriggerBuilder', 'trigger-builders.ts', EmulatedTriggerBuilder);
+fillSurface<GoogleAppsScript.Script.TriggerBuilder>()(
+  'TriggerBuilder',
+  'trigger-builders.ts',
+  EmulatedTriggerBuilder,
+);

@@ -118,12 +118,17 @@ export class EmulatedUi {
   #show(method: string, kind: ShownPage['kind'], output: unknown, title: string | null): void {
     if (!(output instanceof EmulatedHtmlOutput) && typeof output !== 'string')
       mustMatch(this.#execution, `Ui.${method}`, title === null ? [output] : [output, title]);
-    const made = output instanceof EmulatedHtmlOutput ? output : new EmulatedHtmlOutput(this.#execution, String(output), '');
+    const made =
+      output instanceof EmulatedHtmlOutput
+        ? output
+        : new EmulatedHtmlOutput(this.#execution, String(output), '');
     this.#call(method, () => {
       const { html, lost } = stripComments(made.getContent());
       const file = EmulatedHtmlOutput.fileOf(made);
       for (const comment of lost)
-        this.#execution.log(`WARNING: ${file || 'a page'}: HtmlService strips "${comment}" from a template literal (PLATFORM 4.53)`);
+        this.#execution.log(
+          `WARNING: ${file || 'a page'}: HtmlService strips "${comment}" from a template literal (PLATFORM 4.53)`,
+        );
       this.#execution.world.screen.show(this.#person, {
         id: uuidBy(this.#execution.world.chance),
         kind,
@@ -148,7 +153,9 @@ export class EmulatedUi {
     const { world } = this.#execution;
     return this.#call(kind, () => {
       world.locks.releaseAll(this.#execution);
-      const answer = world.outside(() => world.screen.ask(this.#person, { kind, text, title, buttons: choices }));
+      const answer = world.outside(() =>
+        world.screen.ask(this.#person, { kind, text, title, buttons: choices }),
+      );
       const name = answer.button.toUpperCase();
       return { button: buttons[name as keyof typeof buttons] ?? buttons.CLOSE, text: answer.text ?? '' };
     });
@@ -164,7 +171,8 @@ fillSurface<GoogleAppsScript.Base.Ui>()('Ui', 'ui.ts', EmulatedUi, ['showDialog'
 export function getUi(execution: ScriptExecution): EmulatedUi {
   const { person, entry } = execution.run;
   return execution.call({ method: 'SpreadsheetApp.getUi', charge: 'free' }, () => {
-    if (person === null || entry === 'clock') throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
+    if (person === null || entry === 'clock')
+      throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
     return new EmulatedUi(execution, person);
   });
 }

@@ -63,7 +63,12 @@ export class EmulatedUtilities {
   }
 
   formatDate(date: Date, timeZone: string, format: string): string {
-    mustMatch(this.#execution, 'Utilities.formatDate', [date, timeZone, format], ['object', 'string', 'string']);
+    mustMatch(
+      this.#execution,
+      'Utilities.formatDate',
+      [date, timeZone, format],
+      ['object', 'string', 'string'],
+    );
     if (!this.#execution.realm.isDate(date))
       throw this.#execution.realm.error(
         "The parameters (Object,String,String) don't match the method signature for Utilities.formatDate.",
@@ -93,7 +98,11 @@ export class EmulatedUtilities {
     return this.#call('jsonStringify', () => JSON.stringify(value));
   }
 
-  newBlob(data: string | number[], contentType: string | null = null, name: string | null = null): EmulatedBlob {
+  newBlob(
+    data: string | number[],
+    contentType: string | null = null,
+    name: string | null = null,
+  ): EmulatedBlob {
     return this.#call('newBlob', () => {
       const type = contentType ?? (Array.isArray(data) ? null : 'text/plain');
       return new EmulatedBlob(this.#execution, bytesOf(data), type, name);
@@ -102,7 +111,9 @@ export class EmulatedUtilities {
 
   parseCsv(csv: string, delimiter = ','): string[][] {
     return this.#call('parseCsv', () => {
-      const { data } = Papa.parse<string[]>(String(csv).replace(/\r?\n$/, ''), { delimiter: String(delimiter) });
+      const { data } = Papa.parse<string[]>(String(csv).replace(/\r?\n$/, ''), {
+        delimiter: String(delimiter),
+      });
       return this.#execution.realm.array(data.map((row) => this.#execution.realm.array(row)));
     });
   }
@@ -111,7 +122,8 @@ export class EmulatedUtilities {
   sleep(milliseconds: number): void {
     mustMatch(this.#execution, 'Utilities.sleep', [milliseconds], ['number']);
     this.#call('sleep', () => {
-      if (milliseconds > LONGEST_SLEEP_MS || milliseconds < 0) throw new Error('Invalid argument: milliseconds');
+      if (milliseconds > LONGEST_SLEEP_MS || milliseconds < 0)
+        throw new Error('Invalid argument: milliseconds');
     });
     this.#execution.wait('Utilities.sleep', milliseconds);
   }

@@ -1,17 +1,34 @@
 // A workspace on disk: one snapshot, and a log with one line for every act since. A line is there whole or not at all.
 
-import { closeSync, existsSync, fdatasyncSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fdatasyncSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import type { Mail } from '../contract.ts';
 import { Book, type BookImage } from '../grid/book.ts';
 import { FactBook, type Facts } from '../runtime/facts.ts';
-import type { Mail } from '../contract.ts';
 import type { ActRecord, Keeper } from '../runtime/world.ts';
 import { takeFolder } from './folder-lock.ts';
 
 /** What a workspace is made of between starts. */
 export type Stored = { readonly book: Book; readonly facts: FactBook; readonly outbox: Mail[] };
 
-type SnapshotFile = { readonly seq: number; readonly book: BookImage; readonly facts: Facts; readonly mails: readonly Mail[] };
+type SnapshotFile = {
+  readonly seq: number;
+  readonly book: BookImage;
+  readonly facts: Facts;
+  readonly mails: readonly Mail[];
+};
 type LogLine = ActRecord & { readonly seq: number };
 
 const SNAPSHOT = 'workbook.json';
@@ -75,7 +92,12 @@ export class DataFolder implements Keeper {
   compact(state: Stored): void {
     const path = join(this.#folder, SNAPSHOT);
     if (this.#logBytes === 0 && existsSync(path)) return;
-    const file: SnapshotFile = { seq: this.#seq, book: state.book.toJSON(), facts: state.facts.now, mails: state.outbox };
+    const file: SnapshotFile = {
+      seq: this.#seq,
+      book: state.book.toJSON(),
+      facts: state.facts.now,
+      mails: state.outbox,
+    };
     const fresh = `${path}.new`;
     const handle = openSync(fresh, 'w');
     writeSync(handle, JSON.stringify(file));

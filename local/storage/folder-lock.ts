@@ -46,7 +46,9 @@ function readLock(path: string): string {
 /** Tells a process from a later one with the same number, where the system says so. */
 function startOf(pid: number): string {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
     return fields[19] ?? '';
   } catch {
     return '';

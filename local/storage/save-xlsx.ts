@@ -22,14 +22,15 @@ function writeTab(book: Book, tab: Tab, workbook: ExcelJS.Workbook): void {
   const sheet = workbook.addWorksheet(sheetName(tab.name), { state: tab.hidden ? 'hidden' : 'visible' });
   if (tab.frozenRows > 0 || tab.frozenColumns > 0)
     sheet.views = [{ state: 'frozen', xSplit: tab.frozenColumns, ySplit: tab.frozenRows }];
-  for (const [column, pixels] of tab.columnWidths) sheet.getColumn(column).width = pixels / PIXELS_PER_CHARACTER;
+  for (const [column, pixels] of tab.columnWidths)
+    sheet.getColumn(column).width = pixels / PIXELS_PER_CHARACTER;
   for (const column of tab.hiddenColumns) sheet.getColumn(column).hidden = true;
   for (const row of tab.hiddenRows) sheet.getRow(row).hidden = true;
   for (const [i, stored] of tab.rows.entries()) {
     const width = Math.max(stored?.cells.length ?? 0, stored?.styles?.length ?? 0);
     for (let column = 1; column <= width; column++) {
       const style = tab.style(i + 1, column);
-      const value = valueOf(book, tab, i + 1, column, style);
+      const value = cellValue(book, tab, i + 1, column, style);
       if (value === null && Object.keys(style).length === 0) continue;
       const cell = sheet.getCell(i + 1, column);
       cell.value = value;
@@ -38,12 +39,16 @@ function writeTab(book: Book, tab: Tab, workbook: ExcelJS.Workbook): void {
   }
 }
 
-function valueOf(book: Book, tab: Tab, row: number, column: number, style: CellStyle): ExcelJS.CellValue {
+function cellValue(book: Book, tab: Tab, row: number, column: number, style: CellStyle): ExcelJS.CellValue {
   const content = tab.content(row, column);
   if (isFormula(content))
-    return { formula: content.formula.slice(1), result: book.shownAt(tab, row, column) } as ExcelJS.CellFormulaValue;
+    return {
+      formula: content.formula.slice(1),
+      result: book.shownAt(tab, row, column),
+    } as ExcelJS.CellFormulaValue;
   if (isCellError(content)) return content.error;
-  if (typeof content === 'number' && isDateNumberFormat(style.numberFormat)) return new Date(EPOCH_MS + content * DAY_MS);
+  if (typeof content === 'number' && isDateNumberFormat(style.numberFormat))
+    return new Date(EPOCH_MS + content * DAY_MS);
   return content;
 }
 
@@ -52,11 +57,15 @@ function dress(cell: ExcelJS.Cell, style: CellStyle): void {
   const bold = style.fontWeight === 'bold';
   const italic = style.fontStyle === 'italic';
   const color = argb(style.fontColor);
-  if (bold || italic || color !== undefined) cell.font = { bold, italic, ...(color === undefined ? {} : { color }) };
+  if (bold || italic || color !== undefined)
+    cell.font = { bold, italic, ...(color === undefined ? {} : { color }) };
   const fill = argb(style.background);
   if (fill !== undefined) cell.fill = { type: 'pattern', pattern: 'solid', fgColor: fill };
   if (style.horizontal !== undefined || style.wrap === 'wrap')
-    cell.alignment = { ...(style.horizontal && { horizontal: style.horizontal }), wrapText: style.wrap === 'wrap' };
+    cell.alignment = {
+      ...(style.horizontal && { horizontal: style.horizontal }),
+      wrapText: style.wrap === 'wrap',
+    };
 }
 
 function argb(color: string | undefined): { argb: string } | undefined {
