@@ -8,13 +8,22 @@ export type Act = {
   /** Books moved by one run. */
   readonly units: number;
   /** Runs the act once; `at` counts the runs from 0. The last answer's text comes back for its size. */
-  readonly run: (workspace: Workspace, school: School, at: number) => { readonly result: Result; readonly sent: Json };
+  readonly run: (
+    workspace: Workspace,
+    school: School,
+    at: number,
+  ) => { readonly result: Result; readonly sent: Json };
 };
 
 /** Longer than anything is remembered (DESIGN §5). */
 const FORGET_MS = 61_000;
 
-function lend(name: string, offset: number, hint: (right: Hint) => Hint | undefined, before?: (workspace: Workspace) => void): Act {
+function lend(
+  name: string,
+  offset: number,
+  hint: (right: Hint) => Hint | undefined,
+  before?: (workspace: Workspace) => void,
+): Act {
   return {
     name,
     units: 1,
@@ -23,7 +32,12 @@ function lend(name: string, offset: number, hint: (right: Hint) => Hint | undefi
       const copy = pick(school.copies, offset + at);
       const reader = pick(school.readers, offset + at);
       const hints = { copyHint: hint(copy.hint), readerHint: hint(reader.hint) };
-      const sent = withFreshId(workspace, { copyBarcode: copy.barcode, cardNumber: reader.card, operator: '', ...defined(hints) });
+      const sent = withFreshId(workspace, {
+        copyBarcode: copy.barcode,
+        cardNumber: reader.card,
+        operator: '',
+        ...defined(hints),
+      });
       return { result: rpc(school.librarian, 'circulation.lend', sent), sent };
     },
   };
@@ -32,9 +46,17 @@ function lend(name: string, offset: number, hint: (right: Hint) => Hint | undefi
 /** Each act takes its own stretch of the shuffled lists, so that no copy is asked for twice. */
 export const acts: readonly Act[] = [
   lend('lend1', 0, (right) => right),
-  lend('lend1.hintsMiss', 100, (right) => ({ row: right.row > 50 ? right.row - 7 : right.row + 7, seen: right.seen })),
+  lend('lend1.hintsMiss', 100, (right) => ({
+    row: right.row > 50 ? right.row - 7 : right.row + 7,
+    seen: right.seen,
+  })),
   lend('lend1.noHints', 200, () => undefined),
-  lend('lend1.nothingRemembered', 300, (right) => right, (workspace) => workspace.clock.advance(FORGET_MS)),
+  lend(
+    'lend1.nothingRemembered',
+    300,
+    (right) => right,
+    (workspace) => workspace.clock.advance(FORGET_MS),
+  ),
   {
     name: 'return1',
     units: 1,
@@ -54,7 +76,9 @@ function withFreshId(workspace: Workspace, args: { readonly [key: string]: Json 
 }
 
 function defined(hints: { readonly [name: string]: Hint | undefined }): { [name: string]: Json } {
-  return Object.fromEntries(Object.entries(hints).flatMap(([name, hint]) => (hint ? [[name, { ...hint }]] : [])));
+  return Object.fromEntries(
+    Object.entries(hints).flatMap(([name, hint]) => (hint ? [[name, { ...hint }]] : [])),
+  );
 }
 
 function pick<T>(items: readonly T[], at: number): T {

@@ -42,7 +42,9 @@ if (options.strict && goals.some((goal) => !goal.met)) process.exitCode = 1;
 function report() {
   return {
     commit: commit(),
-    distSha256: createHash('sha256').update(readFileSync(join(options.dist, 'Code.js'))).digest('hex'),
+    distSha256: createHash('sha256')
+      .update(readFileSync(join(options.dist, 'Code.js')))
+      .digest('hex'),
     seed,
     model: { source: costModel.source, ms: costModel },
     sizes: Object.fromEntries(
@@ -69,14 +71,33 @@ function commit(): string {
 function table(all: readonly BenchRow[]): string {
   const head = ['act', 'size', 'calls', 'cells read', 'searched', 'written', 'modelled ms', 'slowest ms'];
   const body = all.map(({ act, size, median, max }) =>
-    [act, size, median.charged, median.cellsRead, median.cellsSearched, median.cellsWritten, median.totalMs, max.totalMs].map(String),
+    [
+      act,
+      size,
+      median.charged,
+      median.cellsRead,
+      median.cellsSearched,
+      median.cellsWritten,
+      median.totalMs,
+      max.totalMs,
+    ].map(String),
   );
-  const widths = head.map((title, i) => Math.max(title.length, ...body.map((cells) => (cells[i] ?? '').length)));
-  return [head, ...body].map((cells) => cells.map((cell, i) => (i < 2 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ')).join('\n');
+  const widths = head.map((title, i) =>
+    Math.max(title.length, ...body.map((cells) => (cells[i] ?? '').length)),
+  );
+  return [head, ...body]
+    .map((cells) =>
+      cells
+        .map((cell, i) => (i < 2 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+        .join('  '),
+    )
+    .join('\n');
 }
 
 function goalLines(all: readonly Goal[]): string {
-  return all.map(({ id, value, limit, met }) => `${met ? 'met   ' : 'MISSED'} ${id}: ${value} (at most ${limit})`).join('\n');
+  return all
+    .map(({ id, value, limit, met }) => `${met ? 'met   ' : 'MISSED'} ${id}: ${value} (at most ${limit})`)
+    .join('\n');
 }
 
 /** A small linear congruential generator: the same seed, the same choice. */

@@ -4,7 +4,17 @@ import type { Meter, Workspace } from '../local/contract.ts';
 import type { Act } from './acts.ts';
 import { countLoans, type School } from './school.ts';
 
-const COUNTS = ['handles', 'charged', 'wholeTabReads', 'cellsRead', 'cellsSearched', 'cellsWritten', 'commits', 'callMs', 'serverMs'] as const;
+const COUNTS = [
+  'handles',
+  'charged',
+  'wholeTabReads',
+  'cellsRead',
+  'cellsSearched',
+  'cellsWritten',
+  'commits',
+  'callMs',
+  'serverMs',
+] as const;
 
 type Counts = { readonly [name in (typeof COUNTS)[number]]: number };
 
@@ -26,7 +36,13 @@ export type BenchRow = {
 };
 
 /** Throws when a run did not do what it was for: a refused act costs less and proves nothing. */
-export function measure(workspace: Workspace, school: School, act: Act, size: string, runs: number): BenchRow {
+export function measure(
+  workspace: Workspace,
+  school: School,
+  act: Act,
+  size: string,
+  runs: number,
+): BenchRow {
   const before = countLoans(workspace);
   const cpu = process.cpuUsage();
   const meters: Meter[] = [];
@@ -34,8 +50,13 @@ export function measure(workspace: Workspace, school: School, act: Act, size: st
   for (let at = 0; at < runs; at++) {
     const { result, sent } = act.run(workspace, school, at);
     const answer = String(result.value ?? '');
-    if (result.state !== 'done' || !answer.includes('"state":"settled"')) throw new Error(`${act.name} at ${size}: ${result.error ?? answer}`);
-    maxPayloadBytes = Math.max(maxPayloadBytes, Buffer.byteLength(JSON.stringify(sent)), Buffer.byteLength(answer));
+    if (result.state !== 'done' || !answer.includes('"state":"settled"'))
+      throw new Error(`${act.name} at ${size}: ${result.error ?? answer}`);
+    maxPayloadBytes = Math.max(
+      maxPayloadBytes,
+      Buffer.byteLength(JSON.stringify(sent)),
+      Buffer.byteLength(answer),
+    );
     meters.push(result.meter);
   }
   const spent = process.cpuUsage(cpu);
