@@ -3,6 +3,7 @@
 import type { Answer } from '../contract.ts';
 import type { Requests, StripAct } from '../server/wire.ts';
 import type { Grid } from './grid/open-grid.ts';
+import type { SheetActName } from './grid/sheet-acts.ts';
 import type { Link } from './link.ts';
 import type { ScreenKeeper } from './screen.ts';
 import type { Words } from './words.ts';
@@ -33,6 +34,7 @@ export function windowActions(link: Link, screen: ScreenKeeper, grid: () => Grid
         screen.set({ busy: false });
       }
     },
+    doSheetAct: (name: SheetActName): void => grid()?.act(name),
     closePage(pageId: string): void {
       screen.close(pageId);
       link.send('closePage', { pageId }).catch((error: unknown) => fail(messageOf(error)));

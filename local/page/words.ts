@@ -6,7 +6,28 @@ export type Lang = 'zh-CN' | 'en';
 export const langOf = (locale: string): Lang => (locale.startsWith('zh') ? 'zh-CN' : 'en');
 
 const zhCN = {
-  menus: ['文件', '编辑', '查看', '插入', '格式', '数据', '工具', '扩展程序', '帮助'],
+  menus: {
+    file: '文件',
+    edit: '编辑',
+    view: '查看',
+    insert: '插入',
+    format: '格式',
+    data: '数据',
+    tools: '工具',
+    extensions: '扩展程序',
+    help: '帮助',
+  },
+  acts: {
+    undo: '撤消',
+    rowsAbove: '在上方插入行',
+    rowsBelow: '在下方插入行',
+    columnsLeft: '在左侧插入列',
+    columnsRight: '在右侧插入列',
+    tab: '工作表',
+    sortUp: '按 A 到 Z 对工作表排序',
+    sortDown: '按 Z 到 A 对工作表排序',
+    filter: '创建或移除过滤器',
+  },
   inert: '本地工作区里没有这个菜单',
   local: '本地工作区：数据只在这台电脑上',
   saved: '已保存到这台电脑',
@@ -44,7 +65,28 @@ const zhCN = {
 export type Words = typeof zhCN;
 
 const en: Words = {
-  menus: ['File', 'Edit', 'View', 'Insert', 'Format', 'Data', 'Tools', 'Extensions', 'Help'],
+  menus: {
+    file: 'File',
+    edit: 'Edit',
+    view: 'View',
+    insert: 'Insert',
+    format: 'Format',
+    data: 'Data',
+    tools: 'Tools',
+    extensions: 'Extensions',
+    help: 'Help',
+  },
+  acts: {
+    undo: 'Undo',
+    rowsAbove: 'Rows above',
+    rowsBelow: 'Rows below',
+    columnsLeft: 'Columns left',
+    columnsRight: 'Columns right',
+    tab: 'Sheet',
+    sortUp: 'Sort sheet A to Z',
+    sortDown: 'Sort sheet Z to A',
+    filter: 'Create or remove filter',
+  },
   inert: 'The local workspace has no such menu',
   local: 'Local workspace: data stays on this computer',
   saved: 'Saved on this computer',

@@ -1,8 +1,34 @@
 // File name and menu bar, as a Google Sheet has them; the script's menus stand among inert names.
 
 import { useEffect, useState } from 'preact/hooks';
-import type { MenuLine } from '../../server/wire.ts';
+import type { Menu, MenuLine } from '../../server/wire.ts';
+import type { SheetActName } from '../grid/sheet-acts.ts';
+import type { Words } from '../words.ts';
 import type { Props } from './app.tsx';
+
+type BarMenu = {
+  readonly title: string;
+  readonly entries: readonly MenuLine[] | null;
+  readonly custom: boolean;
+};
+
+/** The acts of the spreadsheet's own menus that work here; the others are only names. */
+const OWN: { readonly [menu in keyof Words['menus']]?: readonly SheetActName[] } = {
+  edit: ['undo'],
+  insert: ['rowsAbove', 'rowsBelow', 'columnsLeft', 'columnsRight', 'tab'],
+  data: ['sortUp', 'sortDown', 'filter'],
+};
+
+/** The script's menus stand before the last of the spreadsheet's own. */
+function menuBar(words: Words, scripts: readonly Menu[]): BarMenu[] {
+  const names = Object.keys(words.menus) as (keyof Words['menus'])[];
+  const own = names.map((name) => ({
+    title: words.menus[name],
+    entries: OWN[name]?.map((act) => ({ kind: 'action' as const, label: words.acts[act], fn: act })) ?? null,
+    custom: false,
+  }));
+  return [...own.slice(0, -1), ...scripts.map((menu) => ({ ...menu, custom: true })), ...own.slice(-1)];
+}
 
 export function Header({ screen, actions }: Props) {
   const { words } = actions;
@@ -23,9 +49,7 @@ export function Header({ screen, actions }: Props) {
     };
   }, [open]);
 
-  const inert = words.menus.slice(0, -1).map((title) => ({ title, entries: null }));
-  const help = { title: words.menus.at(-1) ?? '', entries: null };
-  const menus = [...inert, ...screen.menus, help];
+  const menus = menuBar(words, screen.menus);
   const { person } = screen.desk;
   return (
     <header class="header">
@@ -38,11 +62,11 @@ export function Header({ screen, actions }: Props) {
           <span class="saved">☁ {words.saved}</span>
         </div>
         <nav class="menubar">
-          {menus.map(({ title, entries }) => (
+          {menus.map(({ title, entries, custom }) => (
             <div class="menu" key={title}>
               <button
                 type="button"
-                class={entries === null ? 'menu-title' : 'menu-title custom'}
+                class="menu-title"
                 aria-haspopup="menu"
                 aria-expanded={open === title}
                 onClick={() => setOpen(open === title ? null : title)}
@@ -56,7 +80,8 @@ export function Header({ screen, actions }: Props) {
                   inert={words.inert}
                   choose={(fn) => {
                     setOpen(null);
-                    void actions.runMenu(fn);
+                    if (custom) void actions.runMenu(fn);
+                    else actions.doSheetAct(fn as SheetActName);
                   }}
                 />
               )}

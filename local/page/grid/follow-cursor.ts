@@ -2,6 +2,7 @@
 
 import type { FUniver } from '@univerjs/presets';
 import type { Link } from '../link.ts';
+import type { Place } from './sheet-acts.ts';
 
 const PAUSE_MS = 250;
 
@@ -26,5 +27,19 @@ export function followCursor(univerAPI: FUniver, link: Link) {
     clearTimeout(timer);
     timer = setTimeout(() => void settle(), PAUSE_MS);
   });
-  return { settle };
+  /** The selected block, or null when there is none. */
+  function place(): Place | null {
+    const sheet = univerAPI.getActiveWorkbook()?.getActiveSheet();
+    const range = sheet?.getActiveRange();
+    if (!sheet || !range) return null;
+    return {
+      sheetId: Number(sheet.getSheetId()),
+      row: range.getRow() + 1,
+      column: range.getColumn() + 1,
+      rows: range.getHeight(),
+      columns: range.getWidth(),
+    };
+  }
+
+  return { settle, place };
 }

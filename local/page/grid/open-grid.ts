@@ -4,13 +4,14 @@ import type { IWorkbookData } from '@univerjs/presets';
 import type { Change } from '../../grid/change.ts';
 import type { Act, DeskState, TabLoad } from '../../server/wire.ts';
 import type { Link } from '../link.ts';
-import type { Lang } from '../words.ts';
+import { type Lang, wordsIn } from '../words.ts';
 import { applyToTab, showNote } from './apply-change.ts';
 import { applyToTabs } from './apply-tabs.ts';
 import { BOOK_ID, viewBook } from './book-view.ts';
 import { showFilter } from './filters.ts';
 import { followCursor } from './follow-cursor.ts';
 import { keepFormulas } from './keep-formulas.ts';
+import { type SheetActName, sheetActs } from './sheet-acts.ts';
 import { startUniver } from './start-univer.ts';
 import { emptySheet, gridId, tabParts } from './tab-data.ts';
 import { watchActs } from './watch-acts.ts';
@@ -23,6 +24,8 @@ export type Grid = {
   activate(sheetId: number, a1?: string): void;
   /** Tells the server where the cursor is, if it moved since. To be waited for before anything a script may ask it in. */
   settleCursor(): Promise<unknown>;
+  /** Does one of the menus' acts to the selected place. */
+  act(name: SheetActName): void;
   /** Gives the keyboard back to the grid (PLATFORM 4.18). */
   focus(): void;
 };
@@ -41,7 +44,7 @@ export function openGrid(
   lang: Lang,
   fail: (message: string) => void,
 ): Grid {
-  const { univerAPI, commands } = startUniver(container, lang);
+  const { univerAPI, commands, refreshFormulaBar } = startUniver(container, lang);
   univerAPI.createWorkbook(bookData(desk));
   const workbook = univerAPI.getActiveWorkbook()?.getWorkbook();
   if (workbook === undefined) throw new Error('the grid did not open');
@@ -89,6 +92,7 @@ export function openGrid(
     for (const [row, column, text] of notes) showNote(view, sheetId, row, column, text);
     showFilter(view, sheetId, filter);
     formulas.note(sheetId, fresh.formulas);
+    if (sheetId === activeId()) refreshFormulaBar();
   }
 
   function ensureLoaded(): void {
@@ -126,6 +130,15 @@ export function openGrid(
     tell,
     refuse: (mutation) => fail(`${mutation}?`),
   });
+  function act(name: SheetActName): void {
+    const place = cursor.place();
+    if (place !== null) tell([sheetActs[name](place)]);
+  }
+
+  for (const name of ['sortUp', 'sortDown'] as const) {
+    const item = { id: `shuxiang.${name}`, title: wordsIn(lang).acts[name], action: () => act(name) };
+    univerAPI.createMenu(item).appendTo(['contextMenu.colHeader', 'contextMenu.others']);
+  }
   univerAPI.addEvent(univerAPI.Event.ActiveSheetChanged, ensureLoaded);
   ensureLoaded();
 
@@ -150,6 +163,7 @@ export function openGrid(
   return {
     show(change, version) {
       showPart(change, version);
+      refreshFormulaBar();
       formulas.refresh();
     },
     activate(sheetId, a1) {
@@ -160,6 +174,7 @@ export function openGrid(
       if (a1 !== undefined) sheet.setActiveSelection(sheet.getRange(a1));
     },
     settleCursor: cursor.settle,
+    act,
     focus() {
       container.querySelector<HTMLElement>('[contenteditable=true], canvas')?.focus();
     },

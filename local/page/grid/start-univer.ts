@@ -4,7 +4,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-sort/lib/index.css';
 import '@univerjs/presets/lib/styles/preset-sheets-note.css';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { IEditorBridgeService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
 import coreZh from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
@@ -46,6 +46,12 @@ const LEFT_OUT = [
   'sheet.menu.cell-insert',
   'sheet.contextMenu.permission',
   'sheet.menu.sheets-sort',
+  'sheet.menu.sheets-sort-ctx',
+  'sheet.command.add-range-protection-from-sheet-bar',
+  'sheet.command.view-sheet-permission-from-sheet-bar',
+  'sheet.command.delete-worksheet-protection-from-sheet-bar',
+  'sheet.command.change-sheet-protection-from-sheet-bar',
+  'sheet.command.add-range-protection-from-toolbar',
 ];
 
 /** The grid's own engine must not work formulas out: the workspace does, so that the grid shows what scripts read. */
@@ -73,9 +79,18 @@ export function startUniver(container: HTMLElement, lang: Lang) {
     logLevel: LogLevel.ERROR,
     presets: [core, UniverSheetsFilterPreset(), UniverSheetsSortPreset(), UniverSheetsNotePreset()],
   });
-  const commands = started.univer.__getInjector().get(ICommandService);
+  const injector = started.univer.__getInjector();
+  const commands = injector.get(ICommandService);
   commands.beforeCommandExecuted(({ id }) => {
     if (CALCULATION.test(id)) throw new CustomCommandExecutionError('the workspace works formulas out');
   });
-  return { ...started, commands };
+  return {
+    ...started,
+    commands,
+    /** Shows in the formula bar what the cell under the cursor holds now, unless it is being edited. */
+    refreshFormulaBar(): void {
+      const bridge = injector.get(IEditorBridgeService);
+      if (!bridge.isVisible().visible) bridge.refreshEditCellState();
+    },
+  };
 }

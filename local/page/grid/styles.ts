@@ -17,8 +17,8 @@ const HORIZONTAL = {
 const VERTICAL = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
 const WRAP = { overflow: WrapStrategy.OVERFLOW, wrap: WrapStrategy.WRAP, clip: WrapStrategy.CLIP };
 
-/** A new spreadsheet's style, as Google's: Arial 10 at the foot of the cell. */
-export const DEFAULT_STYLE: IStyleData = { ff: 'Arial', fs: 10, vt: VerticalAlign.BOTTOM };
+/** A new spreadsheet's style, as Google's. */
+export const DEFAULT_STYLE: IStyleData = { ff: 'Arial', fs: 10 };
 
 const flag = (on: boolean) => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 

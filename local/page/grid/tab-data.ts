@@ -1,6 +1,12 @@
 // A tab's image as the grid's own records.
 
-import { BooleanNumber, type ICellData, type IStyleData, type IWorksheetData } from '@univerjs/presets';
+import {
+  BooleanNumber,
+  type ICellData,
+  type IStyleData,
+  type IWorksheetData,
+  mergeWorksheetSnapshotWithDefault,
+} from '@univerjs/presets';
 import type { CellStyle } from '../../grid/cell.ts';
 import type { Palette, TabImage } from '../../grid/change.ts';
 import type { TabHead, TabLoad } from '../../server/wire.ts';
@@ -19,8 +25,8 @@ export type TabParts = Pick<IWorksheetData, 'cellData' | 'rowData' | 'columnData
 export const gridId = (sheetId: number) => String(sheetId);
 
 /** A tab whose cells are not here yet. */
-export function emptySheet(head: TabHead): Partial<IWorksheetData> {
-  return {
+export function emptySheet(head: TabHead): IWorksheetData {
+  return mergeWorksheetSnapshotWithDefault({
     id: gridId(head.sheetId),
     name: head.name,
     hidden: head.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
@@ -30,10 +36,11 @@ export function emptySheet(head: TabHead): Partial<IWorksheetData> {
     defaultStyle: DEFAULT_STYLE,
     defaultRowHeight: ROW_HEIGHT,
     defaultColumnWidth: COLUMN_WIDTH,
+    freeze: freezeOf(0, 0),
     cellData: {},
     rowData: {},
     columnData: {},
-  };
+  });
 }
 
 /** Calls `each` for every cell of a block of so many rows, with one shared record per distinct style. */
