@@ -1,0 +1,360 @@
+// The desk without a screen, at the wire to the server.
+
+import { describe, expect, it } from 'vitest';
+import { makeCaller } from '../../src/browser/call.ts';
+import { openStorage, type Storage } from '../../src/browser/storage.ts';
+import type { DeskAct } from '../../src/circulation/domain/desk.ts';
+import type { DeskCalls } from '../../src/circulation/sidebar/desk-calls.ts';
+import { closedDesk, type DeskView, makeDesk } from '../../src/circulation/sidebar/desk-model.ts';
+import { finding } from '../../src/kernel/finding.ts';
+import { type Answering, type Outcome, refusedWith } from '../support/page-harness.ts';
+import { scriptedLibrary } from '../support/scripted-library.ts';
+
+const readers = [
+  { card: 'R0001', name: '李明', className: '三(2)班', seat: '12' },
+  { card: '20240117', name: '王小红', className: '三(2)班', seat: '13' },
+];
+const copies = [
+  { barcode: 'T1', title: '小王子' },
+  { barcode: 'T2', title: '草房子' },
+  { barcode: 'T3', title: '西游记' },
+];
+
+type Turn = (
+  name: string,
+  args: unknown,
+  usual: () => Outcome | Promise<Outcome>,
+) => Outcome | Promise<Outcome>;
+
+const blocked = () => {
+  throw new Error('The operation is insecure.');
+};
+
+/** A desk whose clock stands in the test's hands; `turn` may answer in the server's place. */
+function aDesk(options: { turn?: Turn; storage?: Storage; answer?: Answering } = {}) {
+  const library = scriptedLibrary({
+    readers,
+    copies,
+    refusals: { T3: finding('block', 'inRoomOnly') },
+  });
+  const answer = options.answer ?? library.answer;
+  const turn: Turn = options.turn ?? ((_name, _args, usual) => usual());
+  const sent: DeskAct[][] = [];
+  const sounds: string[] = [];
+  const world = {
+    view: closedDesk as DeskView,
+    now: Date.now(),
+    timers: [] as { at: number; then: () => void }[],
+  };
+
+  const runner = (done: (value: unknown) => void, failed: (error: unknown) => void) => ({
+    withSuccessHandler: (next: (value: unknown) => void) => runner(next, failed),
+    withFailureHandler: (next: (error: unknown) => void) => runner(done, next),
+    rpc: async (name: string, text: string) => {
+      const args = JSON.parse(text);
+      if (name === 'circulation.record') sent.push(args.acts);
+      const outcome = await turn(name, args, () => answer(name, args));
+      if (outcome === 'lost') return;
+      if ('value' in outcome) done(outcome.value);
+      else failed(new Error(outcome.error));
+    },
+  });
+  const ignore = () => {};
+  const desk = makeDesk({
+    call: makeCaller<DeskCalls>(() => runner(ignore, ignore)),
+    now: () => world.now,
+    later(ms, then) {
+      const timer = { at: world.now + ms, then };
+      world.timers.push(timer);
+      return () => {
+        world.timers = world.timers.filter((each) => each !== timer);
+      };
+    },
+    random: Math.random,
+    storage: options.storage ?? openStorage(blocked),
+    play: (sound) => sounds.push(sound),
+    changed: (view) => {
+      world.view = view;
+    },
+  });
+  const rest = () => new Promise<void>((resolve) => setImmediate(resolve));
+  const pass = async (ms: number) => {
+    const end = world.now + ms;
+    for (;;) {
+      for (let i = 0; i < 4; i += 1) await rest();
+      const next = world.timers.filter((each) => each.at <= end).sort((a, b) => a.at - b.at)[0];
+      if (!next) break;
+      world.timers = world.timers.filter((each) => each !== next);
+      world.now = next.at;
+      next.then();
+    }
+    world.now = end;
+  };
+  const view = () => world.view;
+  return { desk, library, sent, sounds, pass, view };
+}
+
+async function anOpenDesk(options: Parameters<typeof aDesk>[0] = {}) {
+  const all = aDesk(options);
+  all.desk.open();
+  await all.pass(0);
+  return all;
+}
+
+const states = (view: DeskView) => view.entries.map((entry) => entry.state);
+
+describe('scanning a card', () => {
+  it('shows the reader at once, before the server has answered', async () => {
+    const { desk, view } = await anOpenDesk();
+
+    desk.scan('R0001');
+
+    expect(view().hand?.known?.name).toBe('李明');
+    expect(view().hand?.page).toBeUndefined();
+  });
+
+  it('lends to nobody once the server says there is no such card', async () => {
+    const { desk, view, sent, pass } = await anOpenDesk();
+
+    desk.scan('R9999');
+    await pass(0);
+    desk.scan('T1');
+
+    expect(view().hand?.refusal?.[0]?.code).toBe('readerUnknown');
+    expect(sent[0]?.[0]?.cardNumber).toBe('');
+  });
+
+  it('asks again for a page that did not come, while scanning goes on', async () => {
+    let failures = 2;
+    const { desk, view, pass, library } = await anOpenDesk({
+      turn: (name, _args, usual) =>
+        name === 'circulation.readerPage' && failures-- > 0 ? { error: 'NetworkError: HTTP 0' } : usual(),
+    });
+
+    desk.scan('R0001');
+    await pass(0);
+    desk.scan('T1');
+    await pass(10_000);
+
+    expect(view().hand?.page?.name).toBe('李明');
+    expect(library.carriedOut).toHaveLength(1);
+  });
+
+  it('shows nothing of the former reader when an answer comes late', async () => {
+    let release: (() => void) | undefined;
+    const { desk, view, pass } = await anOpenDesk({
+      turn: async (name, args, usual) => {
+        const isLate = name === 'circulation.readerPage' && JSON.stringify(args).includes('R0001');
+        if (isLate) await new Promise<void>((resolve) => (release = resolve));
+        return usual();
+      },
+    });
+
+    desk.scan('R0001');
+    desk.scan('20240117');
+    await pass(0);
+    release?.();
+    await pass(0);
+
+    expect(view().hand?.page?.name).toBe('王小红');
+  });
+});
+
+describe('scanning a copy', () => {
+  it('lends it to the open reader with the row where it was seen', async () => {
+    const { desk, sent, view, pass } = await anOpenDesk();
+
+    desk.scan('R0001');
+    desk.scan('T2');
+    await pass(0);
+
+    expect(sent[0]?.[0]).toMatchObject({
+      act: 'scan',
+      copyBarcode: 'T2',
+      cardNumber: 'R0001',
+      copyHint: { row: 4, seen: '草房子' },
+      readerHint: { row: 3, seen: '李明' },
+    });
+    expect(view().hand?.page?.loans.map((loan) => loan.title)).toEqual(['草房子']);
+  });
+
+  it('takes a second reading within five seconds as the same scan, and says so', async () => {
+    const { desk, view, library, pass } = await anOpenDesk();
+
+    desk.scan('R0001');
+    desk.scan('T1');
+    await pass(2_000);
+    desk.scan('T1');
+    await pass(0);
+
+    expect(library.carriedOut).toHaveLength(1);
+    expect(view().scannedTwice).toBe('小王子');
+  });
+
+  it('tries again at once when the same copy is scanned after a refusal', async () => {
+    const { desk, view, pass } = await anOpenDesk();
+
+    desk.scan('T1');
+    await pass(1_000);
+    desk.scan('R0001');
+    desk.scan('T1');
+    await pass(0);
+
+    expect(states(view())).toEqual(['refused', 'settled']);
+  });
+
+  it('makes the sound of the answer', async () => {
+    const { desk, sounds, pass } = await anOpenDesk();
+
+    desk.scan('R0001');
+    desk.scan('T1');
+    await pass(6_000);
+    desk.scan('T1');
+    await pass(0);
+    desk.scan('T3');
+    await pass(0);
+
+    expect(sounds).toEqual(['lent', 'returned', 'refused']);
+  });
+});
+
+describe('scanning before everything is there', () => {
+  it('notes what is scanned while the desk opens, and carries it out in order', async () => {
+    const { desk, library, pass } = aDesk();
+
+    desk.open();
+    desk.scan('R0001');
+    desk.scan('T1');
+    desk.scan('T2');
+    await pass(0);
+
+    expect(library.carriedOut.map((act) => [act.copyBarcode, act.cardNumber])).toEqual([
+      ['T1', 'R0001'],
+      ['T2', 'R0001'],
+    ]);
+  });
+
+  it('keeps what was scanned when the desk could not open', async () => {
+    let failures = 1;
+    const { desk, view, library, pass } = aDesk({
+      turn: (name, _args, usual) =>
+        name === 'circulation.openDesk' && failures-- > 0 ? { error: 'NetworkError: HTTP 0' } : usual(),
+    });
+
+    desk.open();
+    desk.scan('R0001');
+    desk.scan('T1');
+    await pass(0);
+    expect(view().openingFailure?.kind).toBe('network');
+    desk.open();
+    await pass(0);
+
+    expect(library.carriedOut).toHaveLength(1);
+  });
+
+  it('waits with a number that may be a card until all cards are known', async () => {
+    let release: (() => void) | undefined;
+    const { desk, view, library, pass } = await anOpenDesk({
+      turn: async (name, _args, usual) => {
+        if (name === 'circulation.indexReaders') await new Promise<void>((resolve) => (release = resolve));
+        return usual();
+      },
+    });
+
+    desk.scan('20240117');
+    desk.scan('T1');
+    expect(view().waiting.map((scan) => scan.code)).toEqual(['20240117', 'T1']);
+    expect(view().waiting.every((scan) => scan.requestId !== '')).toBe(true);
+    release?.();
+    await pass(0);
+
+    expect(library.carriedOut.map((act) => act.cardNumber)).toEqual(['20240117']);
+  });
+
+  it('does not wait for ever for cards that cannot be fetched', async () => {
+    const { desk, view, pass } = await anOpenDesk({
+      turn: (name, _args, usual) =>
+        name === 'circulation.indexReaders' ? { error: 'Exception: no' } : usual(),
+    });
+
+    desk.scan('99999');
+    await pass(120_000);
+
+    expect(view().entries.map((entry) => entry.answer?.findings[0]?.code)).toEqual(['copyUnknown']);
+  });
+});
+
+describe('rows that moved', () => {
+  it('drops all hints after one missed, and has them again when the index was fetched anew', async () => {
+    let fetched = 0;
+    let release: (() => void) | undefined;
+    const { desk, sent, pass } = await anOpenDesk({
+      turn: async (name, _args, usual) => {
+        if (name === 'circulation.indexCopies') fetched += 1;
+        if (fetched === 2 && !release) await new Promise<void>((resolve) => (release = resolve));
+        const outcome = await usual();
+        if (name !== 'circulation.record' || outcome === 'lost' || !('value' in outcome)) return outcome;
+        return { value: outcome.value.replace('"copyRow":0', fetched === 1 ? '"copyRow":9' : '"copyRow":0') };
+      },
+    });
+    const scan = async (code: string) => {
+      desk.scan(code);
+      await pass(0);
+    };
+
+    await scan('R0001');
+    await scan('T1');
+    await scan('T2');
+    release?.();
+    await pass(0);
+    await scan('T3');
+
+    expect(sent.flat().map((act) => act.copyHint?.row)).toEqual([3, undefined, 5]);
+  });
+});
+
+describe('closing and reopening the desk', () => {
+  it('replays what was unsettled into the same workbook, once', async () => {
+    const texts = new Map<string, string>();
+    const storage: Storage = {
+      read: (key) => texts.get(key),
+      write: (key, text) => void (text ? texts.set(key, text) : texts.delete(key)),
+      keys: (prefix) => [...texts.keys()].filter((key) => key.startsWith(prefix)),
+    };
+    const first = await anOpenDesk({
+      storage,
+      turn: async (name, _args, usual) => {
+        const outcome = await usual();
+        return name === 'circulation.record' ? 'lost' : outcome;
+      },
+    });
+    first.desk.scan('R0001');
+    first.desk.scan('T1');
+    first.desk.scan('T2');
+    await first.pass(0);
+
+    const second = await anOpenDesk({ storage, answer: first.library.answer });
+    await second.pass(0);
+
+    expect(second.view().entries.map((entry) => [entry.act.copyBarcode, entry.state])).toEqual([
+      ['T1', 'settled'],
+      ['T2', 'settled'],
+    ]);
+    expect(first.library.carriedOut.map((act) => act.copyBarcode)).toEqual(['T1', 'T2']);
+    expect([...texts.keys()]).toEqual([]);
+  });
+});
+
+describe('a door that refuses', () => {
+  it('shows the whole call’s refusal on the line it belongs to', async () => {
+    const { desk, view, pass } = await anOpenDesk({
+      turn: (name, _args, usual) => (name === 'circulation.record' ? refusedWith('cardLost') : usual()),
+    });
+
+    desk.scan('R0001');
+    desk.scan('T1');
+    await pass(0);
+
+    expect(view().entries[0]).toMatchObject({ state: 'refused', findings: [{ code: 'cardLost' }] });
+  });
+});
