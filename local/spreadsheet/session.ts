@@ -65,6 +65,8 @@ export class Session {
   handles!: Handles;
   /** Writes wait in the buffer; what looks at the workbook must have them committed first. */
   #pending = false;
+  /** Among them is one that adds, takes or moves rows or columns, so that places mean something else afterwards. */
+  #reshaping = false;
 
   constructor(execution: Execution, selection: Selection) {
     this.execution = execution;
@@ -79,7 +81,7 @@ export class Session {
   /** Passes the gate once, then works. Refusals of the grid become exceptions of the script's realm. */
   call<T>(method: string, charge: Charge, facts: CallFacts, work: () => T): T {
     if (charge === 'read' || charge === 'find' || charge === 'append' || charge === 'flush')
-      this.#pending = false;
+      this.#pending = this.#reshaping = false;
     return this.execution.call({ method, charge, ...facts }, () => this.#translated(work));
   }
 
@@ -96,7 +98,7 @@ export class Session {
 
   /** As `look`, for what is a plain handle when nothing waits: the grid's size may be about to change. */
   settled<T>(method: string, work: () => T): T {
-    return this.call(method, this.#pending ? 'flush' : 'free', {}, work);
+    return this.call(method, this.#reshaping ? 'flush' : 'free', {}, work);
   }
 
   /** Makes its changes at once; waiting writes are committed before. */
@@ -107,6 +109,7 @@ export class Session {
   /** Buffers a write (PLATFORM 3.1): it passes the gate now and is made at the next commit. */
   write(method: string, cells: number, work: (book: Book) => void): void {
     this.#pending = true;
+    this.#reshaping ||= /^Sheet\.(insert|delete|move)/.test(method);
     this.execution.write({ method, cells, apply: (book) => this.#translated(() => work(book)) });
   }
 
