@@ -1,114 +1,13 @@
-// The queue of scans against every kind of bad luck between the page and the server.
+// The queue of scans: what it sends, when, and what it does with each answer.
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Failure, Reply } from '../../src/browser/call.ts';
-import { type Kept, makeQueue, type Queue } from '../../src/browser/queue.ts';
-import { type Entry, isUnsettled, MOST_ACTS } from '../../src/browser/queue-state.ts';
-
-type TestAct = { readonly requestId: string };
-type TestAnswer = { readonly requestId: string; readonly state: 'settled' | 'refused' };
-type TestReply = Reply<{ readonly results: readonly TestAnswer[] }>;
-type TestEntry = Entry<TestAct, TestAnswer, string>;
-
-const network: Failure = { kind: 'network', message: 'HTTP 0' };
-const fault = (code: 'busy' | 'unexpected' | 'badArguments' | 'rowUnreadable' | 'tabMissing'): Failure => ({
-  kind: 'fault',
-  code,
-  params: {},
-  reference: '',
-});
-
-/** A server that keeps its promise: each request id is carried out once and answered the same ever after. */
-class Ledger {
-  readonly carriedOut: string[] = [];
-
-  record(acts: readonly TestAct[]): TestReply {
-    for (const { requestId } of acts)
-      if (!this.carriedOut.includes(requestId)) this.carriedOut.push(requestId);
-    const results = acts.map(({ requestId }) => ({ requestId, state: 'settled' as const }));
-    return { state: 'answered', value: { results } };
-  }
-}
-
-/** The queue with its clock and its wire in the test's hands. */
-class Bench {
-  readonly sent: string[][] = [];
-  kept: readonly Kept<TestAct, string>[] = [];
-  entries: readonly TestEntry[] = [];
-  private inFlight = 0;
-  mostInFlight = 0;
-  readonly fresh: string[] = [];
-  now = 1_000_000;
-  private isDead = false;
-  private timers: { at: number; then: () => void }[] = [];
-  readonly queue: Queue<TestAct, string>;
-
-  constructor(answer: (acts: readonly TestAct[], nth: number) => TestReply | Promise<TestReply>) {
-    this.queue = makeQueue<TestAct, TestAnswer, string>({
-      send: async (acts) => {
-        this.sent.push(acts.map((act) => act.requestId));
-        this.inFlight += 1;
-        this.mostInFlight = Math.max(this.mostInFlight, this.inFlight);
-        const reply = await answer(acts, this.sent.length - 1);
-        if (this.isDead) return new Promise(() => {});
-        this.inFlight -= 1;
-        return reply;
-      },
-      later: (ms, then) => {
-        const timer = { at: this.now + ms, then };
-        this.timers.push(timer);
-        return () => {
-          this.timers = this.timers.filter((each) => each !== timer);
-        };
-      },
-      now: () => this.now,
-      keep: (acts) => {
-        this.kept = acts;
-      },
-      changed: ({ entries }, fresh) => {
-        this.entries = entries;
-        this.fresh.push(...fresh.map((entry) => entry.act.requestId));
-      },
-    });
-  }
-
-  add(...ids: string[]): void {
-    for (const requestId of ids) this.queue.add({ requestId }, `note ${requestId}`);
-  }
-
-  /** Lets replies land without moving the clock. */
-  breathe(): Promise<void> {
-    return new Promise((resolve) => setImmediate(resolve));
-  }
-
-  /** The page is gone: what is under way at the server goes on, its reply reaches nobody. */
-  die(): void {
-    this.isDead = true;
-  }
-
-  /** Goes on until nothing more can happen, or for ten hours. */
-  async settle(): Promise<void> {
-    for (let turns = 0; turns < 2_000; turns += 1) {
-      await this.breathe();
-      const next = this.timers.sort((a, b) => a.at - b.at).shift();
-      if (!next) return;
-      this.now = next.at;
-      next.then();
-    }
-  }
-
-  stateOf(id: string): string | undefined {
-    return this.entries.find((entry) => entry.act.requestId === id)?.state;
-  }
-}
-
-const ids = (count: number) => Array.from({ length: count }, (_, at) => `q${at}`);
+import { MOST_ACTS } from '../../src/browser/queue-state.ts';
+import { fault, ids, network, QueueBench, RepeatSafeServer } from '../support/queue-bench.ts';
 
 describe('sending scans', () => {
   it('sends the first at once, and those made meanwhile together in the next call', async () => {
-    const ledger = new Ledger();
-    const bench = new Bench((acts) => ledger.record(acts));
+    const ledger = new RepeatSafeServer();
+    const bench = new QueueBench((acts) => ledger.record(acts));
 
     bench.add('a', 'b', 'c');
     await bench.settle();
@@ -118,8 +17,8 @@ describe('sending scans', () => {
   });
 
   it('puts at most twenty acts into one call', async () => {
-    const ledger = new Ledger();
-    const bench = new Bench((acts) => ledger.record(acts));
+    const ledger = new RepeatSafeServer();
+    const bench = new QueueBench((acts) => ledger.record(acts));
 
     bench.add(...ids(50));
     await bench.settle();
@@ -129,8 +28,8 @@ describe('sending scans', () => {
   });
 
   it('tells of each answer once', async () => {
-    const ledger = new Ledger();
-    const bench = new Bench((acts, nth) =>
+    const ledger = new RepeatSafeServer();
+    const bench = new QueueBench((acts, nth) =>
       nth === 0 ? { state: 'failed', failure: network } : ledger.record(acts),
     );
 
@@ -141,8 +40,8 @@ describe('sending scans', () => {
   });
 
   it('keeps the line of an act in its place when it is added twice', async () => {
-    const ledger = new Ledger();
-    const bench = new Bench((acts) => ledger.record(acts));
+    const ledger = new RepeatSafeServer();
+    const bench = new QueueBench((acts) => ledger.record(acts));
 
     bench.add('a', 'b', 'a');
     await bench.settle();
@@ -154,8 +53,8 @@ describe('sending scans', () => {
 
 describe('losing a reply', () => {
   it('shows the act as unknown until the retry under the same request id answers', async () => {
-    const ledger = new Ledger();
-    const bench = new Bench((acts, nth) => {
+    const ledger = new RepeatSafeServer();
+    const bench = new QueueBench((acts, nth) => {
       const reply = ledger.record(acts);
       return nth === 0 ? { state: 'failed', failure: { kind: 'timeout' } } : reply;
     });
@@ -173,7 +72,7 @@ describe('losing a reply', () => {
 
   it('waits longer after each failure, and not at all once the network is said to be back', async () => {
     const at: number[] = [];
-    const bench: Bench = new Bench(() => {
+    const bench: QueueBench = new QueueBench(() => {
       at.push(bench.now);
       return { state: 'failed', failure: network };
     });
@@ -191,7 +90,7 @@ describe('losing a reply', () => {
   });
 
   it('does not send ahead of the pause when another scan is made', async () => {
-    const bench = new Bench(() => ({ state: 'failed', failure: network }));
+    const bench = new QueueBench(() => ({ state: 'failed', failure: network }));
 
     bench.add('a');
     await bench.breathe();
@@ -203,8 +102,8 @@ describe('losing a reply', () => {
   });
 
   it('treats an answer about none of the acts as no answer', async () => {
-    const ledger = new Ledger();
-    const bench = new Bench((acts, nth) =>
+    const ledger = new RepeatSafeServer();
+    const bench = new QueueBench((acts, nth) =>
       nth === 0 ? { state: 'answered', value: { results: [] } } : ledger.record(acts),
     );
 
@@ -216,8 +115,8 @@ describe('losing a reply', () => {
   });
 
   it('sends the rest again when only the first acts of a call were answered', async () => {
-    const ledger = new Ledger();
-    const bench = new Bench((acts) => ledger.record(acts.slice(0, 2)));
+    const ledger = new RepeatSafeServer();
+    const bench = new QueueBench((acts) => ledger.record(acts.slice(0, 2)));
 
     bench.add(...ids(6));
     await bench.settle();
@@ -229,7 +128,7 @@ describe('losing a reply', () => {
 
 describe('a server that says no or breaks', () => {
   it('leaves scans queued, not unknown, while another desk holds the lock', async () => {
-    const bench = new Bench(() => ({ state: 'failed', failure: fault('busy') }));
+    const bench = new QueueBench(() => ({ state: 'failed', failure: fault('busy') }));
 
     bench.add('a');
     await bench.breathe();
@@ -238,8 +137,8 @@ describe('a server that says no or breaks', () => {
   });
 
   it('finds the one act the door does not accept, refuses it, and carries out the others in order', async () => {
-    const ledger = new Ledger();
-    const bench = new Bench((acts) =>
+    const ledger = new RepeatSafeServer();
+    const bench = new QueueBench((acts) =>
       acts.some((act) => act.requestId === 'q3')
         ? { state: 'failed', failure: fault('badArguments') }
         : ledger.record(acts),
@@ -253,9 +152,9 @@ describe('a server that says no or breaks', () => {
   });
 
   it('sets aside an act on which the server fails three times alone, keeps it, and lets the others pass', async () => {
-    const ledger = new Ledger();
+    const ledger = new RepeatSafeServer();
     let isMended = false;
-    const bench = new Bench((acts) =>
+    const bench = new QueueBench((acts) =>
       !isMended && acts.some((act) => act.requestId === 'q2')
         ? { state: 'failed', failure: fault('unexpected') }
         : ledger.record(acts),
@@ -277,8 +176,8 @@ describe('a server that says no or breaks', () => {
   });
 
   it('holds everything back, in order, while the workbook itself is in the way', async () => {
-    const ledger = new Ledger();
-    const bench = new Bench((acts, nth) =>
+    const ledger = new RepeatSafeServer();
+    const bench = new QueueBench((acts, nth) =>
       nth < 4 ? { state: 'failed', failure: fault('tabMissing') } : ledger.record(acts),
     );
 
@@ -292,8 +191,8 @@ describe('a server that says no or breaks', () => {
 
 describe('closing and reopening the page', () => {
   it('keeps what is unsettled with its request ids and its notes, and nothing once all is settled', async () => {
-    const ledger = new Ledger();
-    const bench = new Bench((acts, nth) =>
+    const ledger = new RepeatSafeServer();
+    const bench = new QueueBench((acts, nth) =>
       nth === 0 ? { state: 'failed', failure: network } : ledger.record(acts),
     );
 
@@ -309,8 +208,8 @@ describe('closing and reopening the page', () => {
   });
 
   it('replays kept acts before new ones, under their old request ids', async () => {
-    const ledger = new Ledger();
-    const bench = new Bench((acts) => ledger.record(acts));
+    const ledger = new RepeatSafeServer();
+    const bench = new QueueBench((acts) => ledger.record(acts));
     const kept = ['a', 'b'].map((requestId) => ({
       act: { requestId },
       note: '',
@@ -326,8 +225,8 @@ describe('closing and reopening the page', () => {
   });
 
   it('waits for a person’s word before it sends acts of long ago', async () => {
-    const ledger = new Ledger();
-    const bench = new Bench((acts) => ledger.record(acts));
+    const ledger = new RepeatSafeServer();
+    const bench = new QueueBench((acts) => ledger.record(acts));
 
     bench.queue.replay([{ act: { requestId: 'old' }, note: '', madeAt: 0 }], 600_000);
     await bench.settle();
@@ -336,99 +235,5 @@ describe('closing and reopening the page', () => {
     bench.queue.tryAgain('old');
     await bench.settle();
     expect(ledger.carriedOut).toEqual(['old']);
-  });
-});
-
-/** What may happen to one call. */
-type Luck =
-  | 'good'
-  | 'never arrived'
-  | 'reply lost'
-  | 'half done, then broke'
-  | 'busy'
-  | 'half answered'
-  | 'null';
-const anyLuck = fc.constantFrom<Luck>(
-  'good',
-  'never arrived',
-  'reply lost',
-  'half done, then broke',
-  'busy',
-  'half answered',
-  'null',
-);
-
-function meet(luck: Luck, ledger: Ledger, acts: readonly TestAct[]): TestReply {
-  const half = acts.slice(0, Math.ceil(acts.length / 2));
-  switch (luck) {
-    case 'never arrived':
-      return { state: 'failed', failure: network };
-    case 'reply lost':
-      ledger.record(acts);
-      return { state: 'failed', failure: { kind: 'timeout' } };
-    case 'half done, then broke':
-      ledger.record(half);
-      return { state: 'failed', failure: { kind: 'script', message: 'killed' } };
-    case 'busy':
-      return { state: 'failed', failure: fault('busy') };
-    case 'half answered':
-      return ledger.record(half);
-    case 'null':
-      ledger.record(acts);
-      // What PLATFORM 4.13 describes: the whole value arrives as null.
-      return { state: 'answered', value: null as unknown as { results: TestAnswer[] } };
-    default:
-      return ledger.record(acts);
-  }
-}
-
-describe('any run of bad luck', () => {
-  it('carries out each act exactly once, in the order scanned, and settles every line', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(anyLuck, { maxLength: 30 }),
-        fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 8 }),
-        async (lucks, bursts) => {
-          const ledger = new Ledger();
-          const bench = new Bench((acts, nth) => meet(lucks[nth] ?? 'good', ledger, acts));
-          let made = 0;
-
-          for (const burst of bursts) {
-            bench.add(...ids(made + burst).slice(made));
-            made += burst;
-            await bench.breathe();
-          }
-          await bench.settle();
-
-          expect(ledger.carriedOut).toEqual(ids(made));
-          expect(bench.mostInFlight).toBe(1);
-          expect(bench.entries.some(isUnsettled)).toBe(false);
-          expect(bench.kept).toEqual([]);
-        },
-      ),
-    );
-  });
-
-  it('loses nothing when the page dies at any moment and another goes on from what was kept', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(anyLuck, { maxLength: 12 }),
-        fc.integer({ min: 1, max: 40 }),
-        fc.integer({ min: 0, max: 12 }),
-        async (lucks, made, breaths) => {
-          const ledger = new Ledger();
-          const first = new Bench((acts, nth) => meet(lucks[nth] ?? 'good', ledger, acts));
-          first.add(...ids(made));
-          for (let i = 0; i < breaths; i += 1) await Promise.resolve();
-          first.die();
-
-          const second = new Bench((acts) => ledger.record(acts));
-          second.queue.replay(first.kept, 3_600_000);
-          await second.settle();
-
-          expect(ledger.carriedOut).toEqual(ids(made));
-        },
-      ),
-    );
   });
 });
