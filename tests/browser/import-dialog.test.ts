@@ -93,6 +93,7 @@ describe('importing a list of books', () => {
   it('takes another column when the person says so', async () => {
     const { page, server } = await openImport();
     await choose(page, fileOf('书名,卷\n小王子,上\n'));
+    await page.getByText('对应列').click();
     await page.getByLabel('分册').selectOption({ label: '卷' });
     await page.getByTestId('import').click();
     await result(page);
@@ -188,6 +189,37 @@ describe('sending a long list', () => {
     await page.getByRole('button', { name: '继续' }).click();
     expect(await result(page)).toContain('已导入450册');
     expect(server.stored).toHaveLength(450);
+    await page.context().close();
+  });
+
+  it('goes on when the window was closed midway and the same file is chosen again', async () => {
+    const server = scriptedImport({ insteadOf: (n) => (n === 1 ? faulted('notSetUp') : undefined) });
+    const options = { file: 'import.html', answer: server.answer };
+    const { page, context } = await openPage(browser, options);
+    await choose(page, manyTitles(450));
+    await page.getByTestId('import').click();
+    await page.getByRole('heading', { name: '已停止' }).waitFor();
+    await page.close();
+
+    const { page: again } = await openPage(browser, { ...options, context });
+    await choose(again, manyTitles(450));
+    await again.getByTestId('import').click();
+
+    expect(await result(again)).toContain('已导入450册');
+    expect(server.stored).toHaveLength(450);
+    await context.close();
+  });
+
+  it('makes new copies when a finished list is imported once more', async () => {
+    const { page, server } = await openImport();
+    for (let time = 0; time < 2; time++) {
+      await choose(page, fileOf('书名\n小王子\n'));
+      await page.getByTestId('import').click();
+      await result(page);
+      await page.getByRole('button', { name: '再导入一个文件' }).click();
+    }
+
+    expect(server.stored).toHaveLength(2);
     await page.context().close();
   });
 

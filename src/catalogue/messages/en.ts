@@ -36,6 +36,7 @@ export type CatalogueMessages = {
     readonly rejectedRows: (params: Count) => string;
     readonly noticedRows: (params: Count) => string;
     readonly columnsHeading: string;
+    readonly columnsMatched: (params: Count) => string;
     readonly columnsHint: string;
     readonly ourColumn: string;
     readonly fileColumn: string;
@@ -100,6 +101,8 @@ const columns: CatalogueMessages['columns'] = {
   note: 'Note',
 };
 
+const range = (p: { first: string; last: string }, between: string) =>
+  p.first === p.last ? p.first : p.first + between + p.last;
 const quoted = (text: string | number | undefined) => `“${shorten(String(text ?? ''), 30)}”`;
 const many = (count: number, one: string, more = `${one}s`) =>
   `${count.toLocaleString('en')} ${count === 1 ? one : more}`;
@@ -161,10 +164,7 @@ export const en: CatalogueMessages = {
     reading: 'Reading the file…',
     fileProblems: {
       tooLarge: say('The file is too large', '20 MB at most. Split it and import the parts one by one.'),
-      isSpreadsheet: say(
-        'This is an Excel file',
-        'Open it, choose Save as ▸ CSV UTF-8, then choose that file.',
-      ),
+      isSpreadsheet: say('This is an Excel file', 'Open it, save it as “CSV UTF-8”, then choose that file.'),
       notText: say('This is not a text file', 'Choose a CSV, TSV or TXT file, or another encoding.'),
       noRows: say(
         'There are no rows in this file',
@@ -184,6 +184,7 @@ export const en: CatalogueMessages = {
     rejectedRows: (p) => `${p.count} rejected`,
     noticedRows: (p) => `${p.count} with a remark`,
     columnsHeading: 'Columns',
+    columnsMatched: (p) => `${p.count} in use`,
     columnsHint: 'Matched by name. Change what is wrong.',
     ourColumn: 'Ours',
     fileColumn: 'Column of the file',
@@ -223,8 +224,8 @@ export const en: CatalogueMessages = {
       readers: (p) => `${readers(p.count)} imported`,
     },
     numbered: {
-      copies: (p) => `Barcodes given: ${p.first} to ${p.last}`,
-      readers: (p) => `New card numbers: the first is ${p.first}, the last ${p.last}`,
+      copies: (p) => `Barcode given: ${range(p, ' to ')}`,
+      readers: (p) => `Card number given: ${range(p, ' … ')}`,
     },
     nothingImported: 'Nothing was imported',
     notImported: (p) => `${rows(p.count)} not imported`,

@@ -26,6 +26,8 @@ const columns: CatalogueMessages['columns'] = {
   note: '备注',
 };
 
+const range = (p: { first: string; last: string }, between: string) =>
+  p.first === p.last ? p.first : p.first + between + p.last;
 const quoted = (text: string | number | undefined) => `“${shorten(String(text ?? ''), 30)}”`;
 
 export const zhCN: CatalogueMessages = {
@@ -83,6 +85,7 @@ export const zhCN: CatalogueMessages = {
     rejectedRows: (p) => `${p.count}行不能导入`,
     noticedRows: (p) => `${p.count}行有提示`,
     columnsHeading: '对应列',
+    columnsMatched: (p) => `用到${p.count}列`,
     columnsHint: '已按列名对好，不对的请改。',
     ourColumn: '本系统',
     fileColumn: '文件里的列',
@@ -122,8 +125,8 @@ export const zhCN: CatalogueMessages = {
       readers: (p) => `已导入${p.count}位读者`,
     },
     numbered: {
-      copies: (p) => `条码号从${p.first}到${p.last}`,
-      readers: (p) => `新编的借书证号：第一个${p.first}，最后一个${p.last}`,
+      copies: (p) => `新编条码号：${range(p, ' 到 ')}`,
+      readers: (p) => `新编借书证号：${range(p, ' … ')}`,
     },
     nothingImported: '没有导入',
     notImported: (p) => `${p.count}行没有导入`,

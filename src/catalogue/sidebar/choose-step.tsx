@@ -1,6 +1,7 @@
 // The first step: what is in the file, and which file.
 
 import { useRef, useState } from 'preact/hooks';
+import { Note } from '../../browser/note.tsx';
 import { type ChosenFile, type FileProblem, readChosenFile } from './chosen-file.ts';
 import type { DialogWords } from './dialog-words.ts';
 import type { KindName } from './import-kinds.ts';
@@ -40,14 +41,7 @@ export function ChooseStep({ kind, setKind, words, chosen }: Props) {
         ))}
       </fieldset>
       <DropZone words={words} isReading={isReading} take={take} />
-      {problem && (
-        <div class="note refused" role="alert">
-          <p>
-            <span class="sign">✕</span> {words.fileProblems[problem].text}
-          </p>
-          <p class="detail">{words.fileProblems[problem].detail}</p>
-        </div>
-      )}
+      {problem && <Note look="refused" {...words.fileProblems[problem]} role="alert" />}
     </>
   );
 }

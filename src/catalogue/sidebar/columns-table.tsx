@@ -11,10 +11,12 @@ type Props = {
   readonly table: FileTable;
   readonly match: Plan['match'];
   readonly words: DialogWords;
+  /** Open from the start, as when a needed column is missing. */
+  readonly isOpen: boolean;
   readonly change: (key: string, column: number | undefined) => void;
 };
 
-export function ColumnsTable({ kind, table, match, words, change }: Props) {
+export function ColumnsTable({ kind, table, match, words, isOpen, change }: Props) {
   const { columns, required } = importKinds[kind];
   const nameOf = (column: number) => table.headers[column] || words.columnNumber({ number: column + 1 });
   const firstValue = (column: number) =>
@@ -22,8 +24,11 @@ export function ColumnsTable({ kind, table, match, words, change }: Props) {
     '';
   const left = unmatchedColumns(table.headers, match);
   return (
-    <section>
-      <h2>{words.columnsHeading}</h2>
+    <details class="rows" open={isOpen}>
+      <summary>
+        {words.columnsHeading}{' '}
+        <span class="soft">{words.columnsMatched({ count: Object.keys(match).length })}</span>
+      </summary>
       <p class="soft">{words.columnsHint}</p>
       <ul class="columns">
         {columns.map((key) => (
@@ -47,14 +52,14 @@ export function ColumnsTable({ kind, table, match, words, change }: Props) {
                 </option>
               ))}
             </select>
-            <span class="soft sample">{match[key] !== undefined && firstValue(match[key])}</span>
+            {match[key] !== undefined && <span class="soft sample">{firstValue(match[key])}</span>}
           </li>
         ))}
       </ul>
       {left.length > 0 && (
         <p class="soft">{words.unmatched({ names: left.map(nameOf).join(listComma(words)) })}</p>
       )}
-    </section>
+    </details>
   );
 }
 

@@ -1,20 +1,8 @@
-// What the import dialog may ask of the server, as types: a misspelt call does not compile.
+// What the import dialog may ask of the server, told by the server's own entries: a misspelt call does not compile.
 
-import type { ImportReadersResult, ReaderDraft } from '../../readers/domain/import-readers.ts';
-import type { CopyDraft, ImportCopiesResult, ImportTarget } from '../domain/import-copies.ts';
+import type { areas } from '../../areas.ts';
+import type { CallsOf } from '../../browser/area-calls.ts';
 
-export type ImportCalls = {
-  readonly 'catalogue.importTarget': { readonly args: Record<string, never>; readonly value: ImportTarget };
-  readonly 'catalogue.importCopies': {
-    readonly args: {
-      readonly requestId: string;
-      readonly batch: string;
-      readonly rows: readonly CopyDraft[];
-    };
-    readonly value: ImportCopiesResult;
-  };
-  readonly 'readers.importReaders': {
-    readonly args: { readonly requestId: string; readonly rows: readonly ReaderDraft[] };
-    readonly value: ImportReadersResult;
-  };
-};
+type AreaNamed<Name extends string> = Extract<(typeof areas)[number], { readonly name: Name }>;
+
+export type ImportCalls = CallsOf<AreaNamed<'catalogue'>> & CallsOf<AreaNamed<'readers'>>;

@@ -55,7 +55,7 @@ export const importKinds: { readonly [name in KindName]: ImportKind } = {
     names: copyColumnNames,
     review: (rows, match) => reviewCopyFile(rows, match),
     async send(call, requestId, drafts, batch) {
-      const rows = drafts as readonly CopyDraft[];
+      const rows = drafts as CopyDraft[];
       const reply = await call('catalogue.importCopies', { requestId, batch, rows });
       return onAnswer(reply, ({ firstBarcode, lastBarcode, ...rest }) => ({
         ...rest,
@@ -71,7 +71,7 @@ export const importKinds: { readonly [name in KindName]: ImportKind } = {
     names: readerColumnNames,
     review: (rows, match, { schoolYear }) => reviewReaderFile(rows, match, { schoolYear }),
     async send(call, requestId, drafts) {
-      const rows = drafts as readonly ReaderDraft[];
+      const rows = drafts as ReaderDraft[];
       const reply = await call('readers.importReaders', { requestId, rows });
       return onAnswer(reply, ({ firstCard, lastCard, ...rest }) => ({
         ...rest,

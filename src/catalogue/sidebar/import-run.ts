@@ -25,7 +25,8 @@ export type RunView = {
 
 export type RunWorld = {
   readonly send: (requestId: string, drafts: readonly Draft[]) => Promise<Reply<SliceResult>>;
-  readonly newRequestId: () => string;
+  /** The same id whenever the same slice is asked for: a retry must carry the id of the first try. */
+  readonly requestIdOf: (slice: number) => string;
   readonly wait: (ms: number) => Promise<void>;
   readonly changed: (view: RunView) => void;
 };
@@ -52,7 +53,6 @@ export function makeRun(items: readonly ImportItem[], world: RunWorld): Run {
     last: '',
     rejected: [],
   };
-  let openRequest: string | undefined;
   let isUnderWay = false;
 
   const show = (change: Partial<RunView>) => {
@@ -63,13 +63,12 @@ export function makeRun(items: readonly ImportItem[], world: RunWorld): Run {
   async function sendAll(): Promise<void> {
     for (let misses = 0; view.sent < items.length && view.state === 'running'; ) {
       const slice = items.slice(view.sent, view.sent + IMPORT_SLICE);
-      openRequest ??= world.newRequestId();
+      const requestId = world.requestIdOf(view.sent / IMPORT_SLICE);
       const reply = await world.send(
-        openRequest,
+        requestId,
         slice.map((item) => item.draft),
       );
       if (reply.state !== 'failed') {
-        openRequest = undefined;
         misses = 0;
         show(settle(view, slice, reply));
         continue;

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { type Failure, makeCaller } from '../../browser/call.ts';
 import { mount, speak } from '../../browser/mount.tsx';
+import { Note } from '../../browser/note.tsx';
 import { guessLanguage, pageWords, sayFailure } from '../../browser/say.ts';
 import type { ImportTarget } from '../domain/import-copies.ts';
 import { ChooseStep } from './choose-step.tsx';
@@ -75,15 +76,14 @@ function NotOpened(props: {
   const page = pageWords(props.language);
   const { text, detail } = sayFailure(props.failure, page);
   return (
-    <div class="note refused" role="alert">
-      <p>
-        <span class="sign">✕</span> {text}
-      </p>
-      <p class="detail">{detail}</p>
-      <button type="button" class="main" onClick={props.again}>
-        {page.tryAgain}
-      </button>
-    </div>
+    <>
+      <h1>{dialogWords(props.language).title}</h1>
+      <Note look="refused" text={text} detail={detail} role="alert">
+        <button type="button" class="main" onClick={props.again}>
+          {page.tryAgain}
+        </button>
+      </Note>
+    </>
   );
 }
 

@@ -12,6 +12,9 @@ import type { Plan } from './plan.ts';
 
 const ROWS = 8;
 
+/** What a row is known by and how much of it there is: shown before the scrolling begins. */
+const FIRST = ['title', 'volume', 'quantity', 'name', 'className'];
+
 type Props = { readonly plan: Plan; readonly target: ImportTarget; readonly words: DialogWords };
 
 export function PreviewTable({ plan, target, words }: Props) {
@@ -64,7 +67,9 @@ function shownColumns({ kind, match }: Plan, words: DialogWords) {
   const plain = filled.filter((key) => key !== number && !composed.includes(key));
   const needsClass =
     kind === 'readers' && filled.some((key) => composed.includes(key)) && !plain.includes('className');
-  const keys = [number, ...plain, ...(needsClass ? ['className'] : [])];
+  const first = plain.filter((key) => FIRST.includes(key));
+  const rest = plain.filter((key) => !FIRST.includes(key));
+  const keys = [...first, number, ...(needsClass ? ['className'] : []), ...rest];
   return keys.map((key) => ({ key, label: words.columns[kind][key] ?? key }));
 }
 

@@ -1,6 +1,7 @@
 // The second step: how the file is understood, with everything a person may still change.
 
 import { useMemo, useState } from 'preact/hooks';
+import { Note } from '../../browser/note.tsx';
 import { finding } from '../../kernel/finding.ts';
 import { readerFindings } from '../../readers/domain/codes.ts';
 import { catalogueFindings } from '../domain/codes.ts';
@@ -77,13 +78,6 @@ export function ReviewStep({ kind, target, words, setKind, otherFile, start, ...
       ) : (
         <Summary plan={plan} rejected={rejected.length} noticed={noticed.length} words={words} />
       )}
-      <ColumnsTable
-        kind={kind}
-        table={file.table}
-        match={match}
-        words={words}
-        change={(key, column) => setChanged({ kind, match: rematch(match, key, column) })}
-      />
       {missing.length === 0 && (
         <>
           <PreviewTable plan={plan} target={target} words={words} />
@@ -98,6 +92,14 @@ export function ReviewStep({ kind, target, words, setKind, otherFile, start, ...
           <RowsWithReasons heading={words.noticedHeading} rows={noticed} kind={kind} words={words} />
         </>
       )}
+      <ColumnsTable
+        kind={kind}
+        table={file.table}
+        match={match}
+        words={words}
+        isOpen={missing.length > 0}
+        change={(key, column) => setChanged({ kind, match: rematch(match, key, column) })}
+      />
       {kind === 'copies' && (
         <label class="batch">
           <span>{words.batch}</span>
@@ -132,26 +134,16 @@ function MissingColumn(props: {
   const { kind, likelier, words, setKind } = props;
   if (likelier) {
     return (
-      <div class="note look" role="alert">
-        <p>
-          <span class="sign">!</span> {words.looksLike[likelier]}
-        </p>
+      <Note look="look" text={words.looksLike[likelier]} role="alert">
         <button type="button" onClick={() => setKind(likelier)}>
           {words.switchTo[likelier]}
         </button>
-      </div>
+      </Note>
     );
   }
   const code = kind === 'copies' ? 'copyColumnMissing' : 'readerColumnMissing';
-  const { text, detail } = words.say[kind](finding({ ...catalogueFindings, ...readerFindings }[code], code));
-  return (
-    <div class="note refused" role="alert">
-      <p>
-        <span class="sign">✕</span> {text}
-      </p>
-      <p class="detail">{detail}</p>
-    </div>
-  );
+  const missing = finding({ ...catalogueFindings, ...readerFindings }[code], code);
+  return <Note look="refused" {...words.say[kind](missing)} role="alert" />;
 }
 
 function Summary(props: {
@@ -164,21 +156,14 @@ function Summary(props: {
   const count = plan.items.length;
   const { text, detail } =
     count > 0 ? { text: words.willMake[plan.kind]({ count }), detail: '' } : words.nothingToImport;
-  const [look, sign] = count === 0 ? ['refused', '✕'] : rejected > 0 ? ['look', '!'] : ['waiting', '→'];
   const remarks = [
     rejected > 0 ? words.rejectedRows({ count: rejected }) : '',
     noticed > 0 ? words.noticedRows({ count: noticed }) : '',
-  ].filter(Boolean);
+  ];
+  const look = count === 0 ? 'refused' : rejected > 0 ? 'look' : 'waiting';
   return (
-    <div class={`note ${look}`} role="status" data-testid="summary">
-      <p class="answer">
-        <span class="sign">{sign}</span> {text}
-      </p>
-      {[detail, remarks.join(' · ')].filter(Boolean).map((line) => (
-        <p key={line} class="detail">
-          {line}
-        </p>
-      ))}
+    <div class="headline" data-testid="summary">
+      <Note look={look} text={text} detail={[detail, ...remarks].filter(Boolean).join(' · ')} />
     </div>
   );
 }

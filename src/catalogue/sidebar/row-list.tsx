@@ -1,10 +1,12 @@
 // Rows of the file with what there is to say about each: the line, how it begins, and the sentences.
 
+import { byGravity } from '../../browser/say.ts';
+import { Sign } from '../../browser/sign.tsx';
 import { type DialogWords, sayAll } from './dialog-words.ts';
 import type { KindName, Reviewed } from './import-kinds.ts';
 import { type RejectedRow, saveText, toCsv } from './rejected-rows.ts';
 
-const SHOWN = 50;
+const SHOWN = 20;
 
 type Props = {
   readonly heading: string;
@@ -39,13 +41,16 @@ export function RowsWithReasons({ heading, rows, kind, words, isOpen = false, sa
             <p class="row-text">
               <span class="soft">{words.lineNumber({ line: row.line })}</span> {beginningOf(row)}
             </p>
-            {row.findings.map((each) => {
+            {byGravity(row.findings).map((each) => {
               const { text, detail } = words.say[kind](each);
-              const isBlock = each.level === 'block';
+              const [look, sign] =
+                each.level === 'block' ? (['refused', '✕'] as const) : (['look', '!'] as const);
               return (
                 <p key={each.code} class="reason">
-                  <span class={`sign ${isBlock ? 'refused' : 'look'}`}>{isBlock ? '✕' : '!'}</span> {text}
-                  {detail && <span class="soft"> {detail}</span>}
+                  <span class={look}>
+                    <Sign sign={sign} />
+                  </span>{' '}
+                  {text} <span class="soft">{detail}</span>
                 </p>
               );
             })}

@@ -2,11 +2,14 @@
 
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Caller } from '../../browser/call.ts';
+import { Note } from '../../browser/note.tsx';
 import { pageWords, sayFailure } from '../../browser/say.ts';
+import { openStorage } from '../../browser/storage.ts';
 import { makeRequestId } from '../../kernel/ids.ts';
 import type { DialogWords } from './dialog-words.ts';
 import type { ImportCalls } from './import-calls.ts';
 import { importKinds } from './import-kinds.ts';
+import { rememberRun } from './import-memory.ts';
 import { makeRun, type RunView } from './import-run.ts';
 import type { Plan } from './plan.ts';
 import { notImported } from './rejected-rows.ts';
@@ -32,16 +35,20 @@ const beforeStart: RunView = {
 export function SendStep({ plan, call, words, another }: Props) {
   const [view, setView] = useState<RunView>(beforeStart);
   const [isEnded, setEnded] = useState(false);
-  const run = useMemo(
-    () =>
-      makeRun(plan.items, {
-        send: (requestId, drafts) => importKinds[plan.kind].send(call, requestId, drafts, plan.batch),
-        newRequestId: () => makeRequestId(Date.now(), Math.random),
-        wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-        changed: setView,
-      }),
-    [plan, call],
-  );
+  const { run, finish } = useMemo(() => {
+    const newRunId = () => makeRequestId(Date.now(), Math.random);
+    const { runId, finish } = rememberRun(openStorage(), plan.kind, plan.items, newRunId);
+    const run = makeRun(plan.items, {
+      send: (requestId, drafts) => importKinds[plan.kind].send(call, requestId, drafts, plan.batch),
+      requestIdOf: (slice) => `${runId}-${slice}`,
+      wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      changed: setView,
+    });
+    return { run, finish };
+  }, [plan, call]);
+  useEffect(() => {
+    if (view.state === 'done') finish();
+  }, [view.state, finish]);
   useEffect(() => run.goOn(), [run]);
   useClosingWarning(view.state !== 'done' && !isEnded);
 
@@ -112,12 +119,12 @@ function Trouble({ view, words }: { readonly view: RunView; readonly words: Dial
   const { text, detail } = sayFailure(view.failure, pageWords(words.language));
   const isRetried = view.state !== 'stopped';
   return (
-    <div class={`note ${isRetried ? 'look' : 'refused'}`} role="alert">
-      <p>
-        <span class="sign">{isRetried ? '!' : '✕'}</span> {text}
-      </p>
-      <p class="detail">{isRetried ? words.tryingAgain : detail}</p>
-    </div>
+    <Note
+      look={isRetried ? 'look' : 'refused'}
+      text={text}
+      detail={isRetried ? words.tryingAgain : detail}
+      role="alert"
+    />
   );
 }
 
@@ -127,18 +134,14 @@ function Result({ plan, view, words, another }: Omit<Props, 'call'> & { readonly
   return (
     <>
       <h1>{words.title}</h1>
-      <div class={`note ${count > 0 ? 'settled' : 'refused'}`} role="status" data-testid="result">
-        <p class="answer">
-          <span class="sign">{count > 0 ? '✓' : '✕'}</span>{' '}
-          {count > 0 ? words.imported[plan.kind]({ count }) : words.nothingImported}
-        </p>
-        {first && <p class="detail">{words.numbered[plan.kind]({ first, last })}</p>}
+      <div class="headline" data-testid="result">
+        <Note
+          look={count > 0 ? 'settled' : 'refused'}
+          text={count > 0 ? words.imported[plan.kind]({ count }) : words.nothingImported}
+          detail={first && words.numbered[plan.kind]({ first, last })}
+        />
       </div>
-      {rows.length > 0 && (
-        <p class="note look">
-          <span class="sign">!</span> {words.notImported({ count: rows.length })}
-        </p>
-      )}
+      {rows.length > 0 && <Note look="look" text={words.notImported({ count: rows.length })} />}
       <RowsWithReasons
         heading={words.rejectedHeading}
         rows={rows}
