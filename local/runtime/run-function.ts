@@ -24,8 +24,6 @@ export type RunRequest = {
 
 const SIX_MINUTES = 360_000;
 const THIRTY_SECONDS = 30_000;
-/** Real time after which a loop that calls nothing is taken for endless. */
-const REAL_LIMIT_MS = 30_000;
 
 const enterScript = new Script(
   '(function () { var enter = __enter; delete globalThis.__enter; return enter(); })()',
@@ -90,11 +88,12 @@ function outcomeOf(execution: ScriptExecution, request: RunRequest): Result {
 function evaluate(execution: ScriptExecution, request: RunRequest): unknown {
   const { realm, world } = execution;
   installGlobals(execution);
-  world.project.script.runInContext(realm.context, { timeout: REAL_LIMIT_MS });
+  const timeout = world.realLimitMs;
+  world.project.script.runInContext(realm.context, { timeout });
   const { target, self } = findFunction(world, realm, request.fn);
   offer(realm, '__enter', () => Reflect.apply(target, self, request.args(execution) as unknown[]));
-  const returned = enterScript.runInContext(realm.context, { timeout: REAL_LIMIT_MS });
-  return realm.isPromise(returned) ? settled(realm, returned) : returned;
+  const returned = enterScript.runInContext(realm.context, { timeout });
+  return realm.isPromise(returned) ? settled(realm, returned, timeout) : returned;
 }
 
 /**
@@ -116,14 +115,14 @@ function findFunction(world: World, realm: ScriptRealm, name: string) {
 }
 
 /** The value of a promise once its microtasks have run; there is nothing else it could wait for (4.2). */
-function settled(realm: ScriptRealm, promise: unknown): unknown {
+function settled(realm: ScriptRealm, promise: unknown, timeout: number): unknown {
   let value: unknown;
   let broken: { readonly reason: unknown } | null = null;
   const kept = (result: unknown): void => {
     value = result;
   };
   offer(realm, '__settle', { promise, kept, broken: (reason: unknown) => (broken = { reason }) });
-  settleScript.runInContext(realm.context, { timeout: REAL_LIMIT_MS });
+  settleScript.runInContext(realm.context, { timeout });
   if (broken !== null) throw (broken as { reason: unknown }).reason;
   return value;
 }

@@ -32,6 +32,8 @@ export class World {
   readonly caches: CacheTable;
   readonly screen = new Screen();
   readonly chance: Chance;
+  /** Real time after which a run that calls no service any more is taken for endless. */
+  realLimitMs = 30_000;
   /** Short names of the scopes the script asks for. */
   readonly scopes: readonly string[];
   /** Runs in progress, outermost first. */
@@ -62,7 +64,7 @@ export class World {
     this.#nowMs = parts.facts.now.clockMs;
     this.chance = chanceFrom(parts.facts.now.chance);
     this.caches = new CacheTable(() => this.#nowMs);
-    this.book.now = () => this.#nowMs;
+    this.book.now = () => this.nowMs();
     if (this.#keeper !== null) this.book.onChange((change) => this.#changes.push(change));
   }
 

@@ -80,7 +80,6 @@ function oneLine(value: string): string {
 /** RFC 2047, in words short enough for their line; plain ASCII stays as it is. */
 function encodeWord(text: string, isPhrase: boolean): string {
   const clean = oneLine(text);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the printable ASCII range is what is meant.
   if (/^[\x20-\x7e]*$/.test(clean)) return isPhrase ? `"${clean.replace(/["\\]/g, '\\$&')}"` : clean;
   const words: string[] = [];
   let word = '';

@@ -167,12 +167,10 @@ export class EmulatedUi {
 }
 fillSurface<GoogleAppsScript.Base.Ui>()('Ui', 'ui.ts', EmulatedUi, ['showDialog']);
 
-/** `SpreadsheetApp.getUi()`. Throws where nobody is at the keyboard (4.49). */
-export function getUi(execution: ScriptExecution): EmulatedUi {
+/** What `SpreadsheetApp.getUi()` answers. Throws where nobody is at the keyboard (4.49). */
+export function makeUi(execution: ScriptExecution): EmulatedUi {
   const { person, entry } = execution.run;
-  return execution.call({ method: 'SpreadsheetApp.getUi', charge: 'free' }, () => {
-    if (person === null || entry === 'clock')
-      throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
-    return new EmulatedUi(execution, person);
-  });
+  if (person === null || entry === 'clock')
+    throw execution.realm.error('Cannot call SpreadsheetApp.getUi() from this context.');
+  return new EmulatedUi(execution, person);
 }
