@@ -5,7 +5,6 @@ import { parseBlock } from '../grid/a1.ts';
 import type { Book } from '../grid/book.ts';
 import type { Change, ChangeMark } from '../grid/change.ts';
 import { editStructure, typeValues } from '../grid/person-edit.ts';
-import { saveXlsx } from '../storage/save-xlsx.ts';
 import {
   enterAs,
   fireChange,
@@ -161,7 +160,9 @@ export class LocalHost implements Host {
     return this.world.act(() => this.book.inStep({ by: '', label }, work));
   }
 
-  saveXlsx(path: string): Promise<void> {
+  async saveXlsx(path: string): Promise<void> {
+    // Loaded only here: it is large, and few ask for it.
+    const { saveXlsx } = await import('../storage/save-xlsx.ts');
     return saveXlsx(this.book, path);
   }
 
