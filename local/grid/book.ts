@@ -76,7 +76,7 @@ export class Book {
   apply(change: Change): Change {
     const inverse = applyChange(this, change);
     this.epoch++;
-    this.history.note(this.#mark, inverse);
+    this.history.note(this.#mark, change, inverse);
     for (const listener of [...this.#listeners]) listener(change, this.#mark);
     return inverse;
   }

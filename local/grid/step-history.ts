@@ -1,8 +1,9 @@
 // What each person can undo: their steps, oldest first, each as the change that takes it back.
 
 import type { Change, ChangeMark } from './change.ts';
+import { lineMapsOf, rebase } from './rebase.ts';
 
-type Step = { readonly mark: ChangeMark; readonly inverses: Change[]; readonly number: number };
+type Step = { readonly mark: ChangeMark; inverses: Change[] };
 
 /** Steps kept for each workbook; older ones can no longer be undone. */
 const MOST_STEPS = 200;
@@ -10,19 +11,24 @@ const MOST_STEPS = 200;
 /** Collects the inverses of changes made in steps (`Book.inStep`). Changes outside a step are not undone by anyone. */
 export class StepHistory {
   #steps: Step[] = [];
-  #count = 0;
   #undoing = false;
 
-  note(mark: ChangeMark | null, inverse: Change): void {
-    if (this.#undoing) return;
-    this.#count++;
-    if (mark === null) return;
+  /** Remembers how to take a change back, and aims other persons' steps at where the change put their cells. */
+  note(mark: ChangeMark | null, change: Change, inverse: Change): void {
+    const maps = lineMapsOf(change);
+    for (const step of maps.length === 0 ? [] : this.#steps) {
+      if (step.mark.by === mark?.by) continue;
+      for (const map of maps) {
+        step.inverses = step.inverses.map((each) => rebase(each, map)).filter((each) => each !== null);
+      }
+    }
+    if (this.#undoing || mark === null) return;
     const last = this.#steps[this.#steps.length - 1];
     if (last !== undefined && last.mark === mark) {
       last.inverses.unshift(inverse);
       return;
     }
-    this.#steps.push({ mark, inverses: [inverse], number: this.#count });
+    this.#steps.push({ mark, inverses: [inverse] });
     if (this.#steps.length > MOST_STEPS) this.#steps.shift();
   }
 

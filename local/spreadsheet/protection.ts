@@ -128,10 +128,6 @@ export class Protection {
     return this.#look('canDomainEdit', () => false);
   }
 
-  setDomainEdit(_editable: boolean): Protection {
-    return this.#set('setDomainEdit', (state) => state);
-  }
-
   remove(): void {
     this.#session.write('Protection.remove', 0, (book) => {
       this.#checkMayChange(this.#state());

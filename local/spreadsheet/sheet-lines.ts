@@ -1,9 +1,11 @@
 // Rows and columns of a Sheet: inserting, deleting, moving, hiding, sizing. Buffered like all writes (PLATFORM 3.1, 4.30).
 
 import { checkLines } from '../grid/apply-lines.ts';
+import type { Book } from '../grid/book.ts';
 import type { Change } from '../grid/change.ts';
 import type { Dimension } from '../grid/line-shift.ts';
 import { checkProtection } from '../grid/protection.ts';
+import { DEFAULT_COLUMN_WIDTH, type Tab } from '../grid/tab.ts';
 import type { Range } from './range.ts';
 import { blockOf } from './range-place.ts';
 import type { Session } from './session.ts';
@@ -143,13 +145,12 @@ export class SheetLines extends SheetLook {
     return this.#size('setRowHeightsForced', 'sizeRows', row, count, height);
   }
 
-  /** No text is measured here: the columns keep their widths. */
   autoResizeColumn(column: number): Sheet {
-    return this.#size('autoResizeColumn', 'sizeColumns', column, 1, null);
+    return this.#fit('autoResizeColumn', column, 1);
   }
 
   autoResizeColumns(column: number, count: number): Sheet {
-    return this.#size('autoResizeColumns', 'sizeColumns', column, count, null);
+    return this.#fit('autoResizeColumns', column, count);
   }
 
   /** Buffers a change of this tab. */
@@ -193,14 +194,27 @@ export class SheetLines extends SheetLook {
     this.bufferChange(method, { kind, sheetId: this.#sheetId, at, hidden: flags });
   }
 
-  #size(
-    method: string,
-    kind: 'sizeRows' | 'sizeColumns',
-    at: number,
-    count: number,
-    size: number | null,
-  ): Sheet {
-    const sizes = size === null ? [] : new Array<number>(count).fill(size);
+  #size(method: string, kind: 'sizeRows' | 'sizeColumns', at: number, count: number, size: number): Sheet {
+    const sizes = new Array<number>(count).fill(size);
     return this.bufferChange(method, { kind, sheetId: this.#sheetId, at, sizes });
   }
+
+  #fit(method: string, at: number, count: number): Sheet {
+    this.#session.write(`Sheet.${method}`, 0, (book) => {
+      const tab = book.tab(this.#sheetId);
+      const sizes = Array.from({ length: count }, (_, i) => fittingWidth(book, tab, at + i));
+      this.#session.change({ kind: 'sizeColumns', sheetId: this.#sheetId, at, sizes });
+    });
+    return this as unknown as Sheet;
+  }
+}
+
+/** Width for the longest text shown, reckoned, not measured: a wide character is twice a narrow one. */
+function fittingWidth(book: Book, tab: Tab, column: number): number {
+  let longest = 0;
+  for (let row = 1; row <= tab.lastRow(); row++) {
+    const text = book.shownAt(tab, row, column);
+    longest = Math.max(longest, text.length + (text.match(/[\u2e80-\uffff]/g)?.length ?? 0));
+  }
+  return longest === 0 ? DEFAULT_COLUMN_WIDTH : 12 + longest * 7;
 }

@@ -93,6 +93,13 @@ export class Spreadsheet {
     );
   }
 
+  /** 4.60: five seconds unless told otherwise; nobody at the keyboard sees it. */
+  toast(message: string, title = '', seconds = 5): void {
+    this.#session.free('Spreadsheet.toast', () => {
+      this.#session.execution.screen?.toast(message, title, seconds);
+    });
+  }
+
   getActiveSheet(): Sheet {
     return this.#session.free('Spreadsheet.getActiveSheet', () => this.#activeSheet());
   }

@@ -265,7 +265,8 @@ describe.each(languages)('opening a workspace with the sample school in %s', (la
     expect(loans.filter((loan) => String(loan.state).split('|')[0] !== loan.loanId)).toEqual([]);
     const held = [...readers.values()].filter(
       (reader) =>
-        reader.onLoan !== loans.filter((loan) => isOut(loan) && loan.readerId === reader.readerId).length,
+        Number(reader.onLoan) !==
+        loans.filter((loan) => isOut(loan) && loan.readerId === reader.readerId).length,
     );
     expect(held).toEqual([]);
   });
@@ -289,6 +290,19 @@ describe.each(languages)('opening a workspace with the sample school in %s', (la
 
   it('is the same workbook again for the same seed', async () => {
     expect(await open()).toEqual(await open());
+  });
+});
+
+describe.each(['sample', 'S'] as const)('the first night of the school %s', (fill) => {
+  it('finds nothing to mend', async () => {
+    const workspace = await openWorkspace({ dist, fill });
+    const before = workspace.snapshot();
+
+    const results = workspace.triggers().map(({ id }) => workspace.fire(id));
+
+    expect(results.map(({ state }) => state)).toEqual(['done']);
+    expect(workspace.snapshot()).toEqual(before);
+    await workspace.close();
   });
 });
 
