@@ -3,7 +3,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Cell, TabSnapshot } from '../../local/contract.ts';
 import { invent } from '../../local/fills/fill.ts';
 import { tablesOf } from '../../local/fills/fill-tables.ts';
@@ -247,14 +247,16 @@ function rowsOf(tabs: readonly TabSnapshot[], firstKey: string): Row[] {
 describe.each(languages)('opening a workspace with the sample school in %s', (lang) => {
   const open = async () => {
     const workspace = await openWorkspace({ dist, fill: 'sample', lang });
-    const tabs = workspace.snapshot();
+    const snapshot = workspace.snapshot();
     await workspace.close();
-    return tabs;
+    return snapshot;
   };
+  let tabs: TabSnapshot[];
+  beforeAll(async () => {
+    tabs = await open();
+  });
 
-  it('holds loans, copies and readers that agree with each other', async () => {
-    const tabs = await open();
-
+  it('holds loans, copies and readers that agree with each other', () => {
     const copies = new Map(rowsOf(tabs, 'copyBarcode').map((row) => [row.copyId, row]));
     const readers = new Map(rowsOf(tabs, 'cardNumber').map((row) => [row.readerId, row]));
     const loans = rowsOf(tabs, 'dueOn');
@@ -271,25 +273,41 @@ describe.each(languages)('opening a workspace with the sample school in %s', (la
     expect(held).toEqual([]);
   });
 
-  it('keeps numbers as text and days as date cells', async () => {
-    const tabs = await open();
-
+  it('keeps numbers as text and days as date cells', () => {
     const [copy] = rowsOf(tabs, 'copyBarcode');
     const [loan] = rowsOf(tabs, 'dueOn');
     expect(copy?.copyBarcode).toBe('T0000001');
     expect(loan?.dueOn).toEqual({ serial: expect.any(Number) });
   });
 
-  it('names the school in the settings and on the cover', async () => {
-    const tabs = await open();
-
+  it('names the school in the settings and on the cover', () => {
     const name = lang === 'zh-CN' ? '书香小学' : 'Shuxiang Primary School';
     expect(rowsOf(tabs, 'label').find((row) => row.settingKey === 'schoolName')?.value).toBe(name);
     expect(tabs[0]?.cells.flat()).toContain(name);
   });
 
   it('is the same workbook again for the same seed', async () => {
-    expect(await open()).toEqual(await open());
+    expect(await open()).toEqual(tabs);
+  });
+});
+
+describe('checking the data of the sample school', () => {
+  it('finds the one bad row, its date and its status, and nothing else', async () => {
+    const workspace = await openWorkspace({ dist, fill: 'sample', lang: 'zh-CN' });
+    const { badRow } = sampleFacts({ lang: 'zh-CN', seed: 7, today });
+
+    const { value } = workspace
+      .person('librarian@school.example')
+      .call('rpc', ['settings.rowProblems', '{}']);
+
+    const catalogue = rowsOf(workspace.snapshot(), 'copyBarcode');
+    const badRowNumber = catalogue.findIndex((row) => row.copyBarcode === badRow.barcode) + 3;
+    const { problems } = JSON.parse(String(value)).value as { problems: Record<string, unknown>[] };
+    expect(problems).toEqual([
+      expect.objectContaining({ tab: '馆藏', row: badRowNumber, code: 'unknownChoice', found: '在架上' }),
+      expect.objectContaining({ tab: '馆藏', row: badRowNumber, code: 'notADay', found: '3月5' }),
+    ]);
+    await workspace.close();
   });
 });
 
