@@ -29,10 +29,6 @@ export class EmulatedHtmlTemplate {
   getRawContent(): string {
     return this.#text;
   }
-
-  getCode(): string {
-    return this.#text;
-  }
 }
 fillSurface<GoogleAppsScript.HTML.HtmlTemplate>()('HtmlTemplate', 'html-service.ts', EmulatedHtmlTemplate);
 
