@@ -26,12 +26,14 @@ export const LIBRARIAN = 'librarian@school.example';
 
 /**
  * Runs the bundle's own `setUp` as the owner, then writes the school's rows into the tabs it made. The same options on the
- * same bundle give the same cells. Throws, naming it, when the bundle has no `setUp`, when that fails, or when a tab or a
+ * same bundle give the same cells, and no time has passed. Throws, naming it, when the bundle has no `setUp`, when that fails, or when a tab or a
  * column is missing.
  */
 export function fillWorkbook(host: Host, options: FillOptions): void {
+  const now = host.clock.now();
   setUp(host);
-  const invention = invent(options, host.clock.now());
+  host.clock.set(now);
+  const invention = invent(options, now);
   host.act(`fill ${options.fill}`, () => {
     for (const filled of tablesOf(invention)) writeRows(host.book, options.lang, filled);
     nameSchool(host.book, options.lang);

@@ -73,11 +73,20 @@ function keyRowOf(tab: Tab): ReadonlyMap<string, number> {
   );
 }
 
-/** Adds rows dressed like the last one. */
+/** Adds rows dressed and bound like the last one, all of a column at once. */
 function makeRoom(book: Book, tab: Tab, lastRow: number): void {
-  const { sheetId, maxRows } = tab;
-  if (lastRow <= maxRows) return;
-  book.apply({ kind: 'insertRows', sheetId, at: maxRows + 1, count: lastRow - maxRows, like: maxRows });
+  const { sheetId, maxRows, maxColumns } = tab;
+  const count = lastRow - maxRows;
+  if (count <= 0) return;
+  book.apply({ kind: 'insertRows', sheetId, at: maxRows + 1, count });
+  const columns = Array.from({ length: maxColumns }, (_, i) => i + 1);
+  const block = { sheetId, row: maxRows + 1, column: 1, rows: count, columns: maxColumns };
+  const runs = columns.flatMap((_, i) => [i, count]);
+  const styles = columns.map((column) => tab.style(maxRows, column));
+  const validations = columns.map((column) => tab.validation(maxRows, column));
+  book.apply({ kind: 'setStyles', ...block, palette: styles, runs });
+  if (validations.some((rule) => rule !== null))
+    book.apply({ kind: 'setValidations', ...block, palette: validations, runs });
 }
 
 /** A serial shows as a day only under a date format; a bundle that set none gets the table's own. */
