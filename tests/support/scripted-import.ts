@@ -10,7 +10,8 @@ export type ImportRequest = {
   readonly name: string;
   readonly requestId: string;
   readonly rows: readonly (CopyDraft | ReaderDraft)[];
-  readonly batch: string;
+  /** Copies only. */
+  readonly batch?: string;
 };
 
 export type ScriptedImport = {
@@ -26,7 +27,7 @@ export type ImportScript = {
   /** Turned down as taken. */
   readonly takenBarcodes?: readonly string[];
   /** What comes back instead of the answer to the n-th request, from 0; the request was carried out all the same. */
-  readonly insteadOf?: (n: number) => Outcome | Promise<Outcome> | undefined;
+  readonly insteadOf?: (n: number) => Outcome | undefined | Promise<Outcome | undefined>;
 };
 
 /** Answers each request id once and the same ever after, as the server's contract says. */
@@ -73,7 +74,7 @@ export function scriptedImport(script: ImportScript = {}): ScriptedImport {
     stored,
     answer: async (name, args) => {
       if (name === 'catalogue.importTarget') return answered(target);
-      const request = { batch: '', ...(args as Omit<ImportRequest, 'name'>), name };
+      const request: ImportRequest = { ...(args as Omit<ImportRequest, 'name'>), name };
       const n = requests.push(request) - 1;
       const answer = answers.get(request.requestId) ?? carryOut(request);
       answers.set(request.requestId, answer);

@@ -4,6 +4,7 @@ import type { App } from '../../app.ts';
 import { findRow, type RowHint } from '../../tables/find-row.ts';
 import type { Numbered } from '../../tables/tab.ts';
 import { type Copy, titleWithVolume } from '../domain/copy.ts';
+import { titleKeyOf } from '../domain/title.ts';
 import { catalogueTable } from '../tables.ts';
 
 /** The copy and its present row; `undefined` when no copy carries the barcode. Throws `rowUnreadable`. */
@@ -15,9 +16,10 @@ export function readCopy(
   return findRow(app.tab(catalogueTable), {
     key: 'copyBarcode',
     text: copyBarcode,
-    keys: ['copyBarcode', 'title', 'volume', 'status', 'itemType', 'copyId'],
+    keys: ['copyBarcode', 'title', 'volume', 'author', 'isbn', 'status', 'itemType', 'copyId', 'titleKey'],
     hint,
     trust: app.hints,
     seen: titleWithVolume,
+    provesItself: (row) => titleKeyOf(row) === row.titleKey,
   });
 }
