@@ -311,6 +311,59 @@ describe('checking the data of the sample school', () => {
   });
 });
 
+describe('trying the sample school at the desk', () => {
+  const facts = sampleFacts({ lang: 'zh-CN', seed: 7, today });
+  const shelf = facts.onShelf[0]!.barcode;
+
+  it.each([
+    { what: 'a copy on the shelf to Li Ming', card: facts.liMing.card, barcode: shelf, says: [] },
+    {
+      what: 'to a reader with an overdue loan',
+      card: facts.overdue.card,
+      barcode: shelf,
+      says: ['overdueBlocks'],
+    },
+    { what: 'to a full-up reader', card: facts.fullUp[0]!.card, barcode: shelf, says: ['loanLimitReached'] },
+    { what: 'on a lost card', card: facts.cardLost.card, barcode: shelf, says: ['cardLost'] },
+    { what: 'to a suspended reader', card: facts.suspended.card, barcode: shelf, says: ['readerSuspended'] },
+    {
+      what: 'to one who left',
+      card: facts.leaver.card,
+      barcode: shelf,
+      says: ['readerLeft', 'overdueBlocks'],
+    },
+    {
+      what: 'a reference work',
+      card: facts.liMing.card,
+      barcode: facts.inRoomOnly.barcode,
+      says: ['inRoomOnly'],
+    },
+    {
+      what: 'another’s copy',
+      card: facts.liMing.card,
+      barcode: facts.outToAnother.barcode,
+      says: ['copyOutToAnother'],
+    },
+    { what: 'a lost copy', card: facts.liMing.card, barcode: facts.lost.barcode, says: ['copyNotOnShelf'] },
+  ])('lends $what, or says why not', async ({ card, barcode, says }) => {
+    const workspace = await openWorkspace({ dist, fill: 'sample', lang: 'zh-CN' });
+    const args = { requestId: 'q0mfq1a2b3c4d5e6f7', copyBarcode: barcode, cardNumber: card, operator: '' };
+
+    const { value } = workspace
+      .person('desk@school.example')
+      .call('rpc', ['circulation.lend', JSON.stringify(args)]);
+
+    const { findings } = JSON.parse(String(value)).value as { findings: { level: string; code: string }[] };
+    expect(
+      findings
+        .filter(({ level }) => level === 'block')
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual([...says].sort());
+    await workspace.close();
+  });
+});
+
 describe.each(['sample', 'S'] as const)('the first night of the school %s', (fill) => {
   it('finds nothing to mend', async () => {
     const workspace = await openWorkspace({ dist, fill });
