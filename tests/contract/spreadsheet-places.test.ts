@@ -251,6 +251,12 @@ describe('Spreadsheet', () => {
     expect(app.getUi()).toBe('ui');
   });
 
+  it('4.60 shows a toast to the person', () => {
+    const { spreadsheet, toasts } = startRun();
+    spreadsheet.toast('已借出', '书香');
+    expect(toasts).toEqual(['书香: 已借出']);
+  });
+
   it('carries developer metadata of its own and of tabs', () => {
     const { spreadsheet, sheet } = startRun();
     spreadsheet.addDeveloperMetadata('schema', '3');

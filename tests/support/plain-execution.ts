@@ -27,6 +27,8 @@ export type PlainRun = {
   /** The first tab. */
   readonly sheet: Sheet;
   readonly calls: ServiceCall[];
+  /** Toasts shown, as `title: message`. */
+  readonly toasts: string[];
   /** How many calls of each charge so far; a buffered write counts as `write`. */
   charges(): Partial<Record<Charge, number>>;
   /** Commits what waits, as the end of a run does. */
@@ -48,11 +50,17 @@ export function startRun(o: BookOptions & { readonly book?: Book; readonly runsA
       now,
     });
   const calls: ServiceCall[] = [];
+  const toasts: string[] = [];
   const waiting: PendingWrite[] = [];
   const commit = (): void => {
     for (let write = waiting.shift(); write !== undefined; write = waiting.shift()) write.apply(book);
   };
   const execution: Execution = {
+    screen: {
+      toast: (message, title) => toasts.push(`${title}: ${message}`),
+      selection: () => null,
+      activate: () => undefined,
+    },
     book,
     realm,
     scriptZone: 'Asia/Shanghai',
@@ -80,6 +88,7 @@ export function startRun(o: BookOptions & { readonly book?: Book; readonly runsA
     spreadsheet,
     sheet: session.handles.sheet(selection.sheetId),
     calls,
+    toasts,
     charges() {
       const counts: Partial<Record<Charge, number>> = {};
       for (const { charge } of calls) counts[charge] = (counts[charge] ?? 0) + 1;
