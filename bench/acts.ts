@@ -1,6 +1,7 @@
 // What is measured: each act as a page would ask for it, on copies and readers chosen at random.
 
 import type { Json, Result, Workspace } from '../local/contract.ts';
+import { freshRequestId } from '../local/fresh-request-id.ts';
 import { type Hint, rpc, type School } from './school.ts';
 
 export type Act = {
@@ -30,7 +31,7 @@ function lend(
     run: (workspace, school, at) => {
       before?.(workspace);
       const copy = pick(school.copies, offset + at);
-      const reader = pick(school.readers, offset + at);
+      const reader = pick(school.readers, (offset + at) % school.readers.length);
       const hints = { copyHint: hint(copy.hint), readerHint: hint(reader.hint) };
       const sent = withFreshId(workspace, {
         copyBarcode: copy.barcode,
@@ -46,14 +47,14 @@ function lend(
 /** Each act takes its own stretch of the shuffled lists, so that no copy is asked for twice. */
 export const acts: readonly Act[] = [
   lend('lend1', 0, (right) => right),
-  lend('lend1.hintsMiss', 100, (right) => ({
+  lend('lend1.hintsMiss', 40, (right) => ({
     row: right.row > 50 ? right.row - 7 : right.row + 7,
     seen: right.seen,
   })),
-  lend('lend1.noHints', 200, () => undefined),
+  lend('lend1.noHints', 80, () => undefined),
   lend(
     'lend1.nothingRemembered',
-    300,
+    120,
     (right) => right,
     (workspace) => workspace.clock.advance(FORGET_MS),
   ),
@@ -67,12 +68,8 @@ export const acts: readonly Act[] = [
   },
 ];
 
-let serial = 0;
-
-/** As the page makes them: the moment in base 36 and something of its own (`src/kernel/ids.ts`). */
 function withFreshId(workspace: Workspace, args: { readonly [key: string]: Json }): Json {
-  const made = Date.parse(workspace.clock.now()).toString(36).padStart(9, '0');
-  return { ...args, requestId: `q${made}${String(serial++).padStart(8, '0')}` };
+  return { ...args, requestId: freshRequestId(workspace) };
 }
 
 function defined(hints: { readonly [name: string]: Hint | undefined }): { [name: string]: Json } {

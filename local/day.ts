@@ -25,7 +25,9 @@ try {
 
   for (const { text, isTrue } of lines) process.stdout.write(`${isTrue ? '✓' : '✗'} ${text}\n`);
   const wrong = lines.filter((line) => !line.isTrue).length;
-  process.stdout.write(wrong === 0 ? 'The day is right.\n' : `The day is wrong in ${wrong} of ${lines.length} points.\n`);
+  process.stdout.write(
+    wrong === 0 ? 'The day is right.\n' : `The day is wrong in ${wrong} of ${lines.length} points.\n`,
+  );
   process.exitCode = wrong === 0 ? 0 : 1;
 } finally {
   rmSync(data, { recursive: true, force: true });

@@ -37,9 +37,13 @@ export function findTab(snapshot: Snapshot, tab: TabKey): Snapshot[number] {
 export function rowsOf(snapshot: Snapshot, tab: TabKey): TabRow[] {
   const { cells } = findTab(snapshot, tab);
   const keys = (cells[0] ?? []).map(String);
-  return cells.slice(2).flatMap((row, i) =>
-    row.every((cell) => cell === '') ? [] : [{ number: i + 3, of: (key) => textOf(row[keys.indexOf(key)] ?? '') }],
-  );
+  return cells
+    .slice(2)
+    .flatMap((row, i) =>
+      row.every((cell) => cell === '')
+        ? []
+        : [{ number: i + 3, of: (key) => textOf(row[keys.indexOf(key)] ?? '') }],
+    );
 }
 
 function textOf(cell: Cell): string {

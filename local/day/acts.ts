@@ -2,6 +2,7 @@
 
 import type { Json, Person, Workspace } from '../contract.ts';
 import { type SampleFacts, sampleFacts } from '../fills/sample-facts.ts';
+import { freshRequestId } from '../fresh-request-id.ts';
 import { findTab } from '../read-tab.ts';
 
 /** What the evening looks for. */
@@ -16,12 +17,12 @@ export type DayPlan = {
   readonly refused: readonly string[];
 };
 
-/** Clock of the sample's day; ids made by it are fresh. */
-function desk(workspace: Workspace, person: Person, name: string) {
-  let count = 0;
-  const nextId = () => `q${Date.parse(workspace.clock.now()).toString(36).padStart(9, '0')}${name}${String(++count).padStart(7, '0')}`;
-  const send = (call: string, args: { readonly [key: string]: Json }) => person.call('rpc', [`circulation.${call}`, JSON.stringify(args)]);
-  return { nextId, send };
+function desk(workspace: Workspace, person: Person) {
+  return {
+    nextId: () => freshRequestId(workspace),
+    send: (call: string, args: { readonly [key: string]: Json }) =>
+      person.call('rpc', [`circulation.${call}`, JSON.stringify(args)]),
+  };
 }
 
 /** Plays the day and answers what must be true of it. What a call answers is not believed: the evening looks at the workbook. */
@@ -29,8 +30,8 @@ export function liveTheDay(workspace: Workspace, lang: 'zh-CN' | 'en'): DayPlan 
   const facts: SampleFacts = sampleFacts({ lang, seed: 7, today: workspace.clock.now().slice(0, 10) });
   const librarian = workspace.person('librarian@school.example', { role: 'owner' });
   const assistant = workspace.person('assistant@school.example', { role: 'editor' });
-  const one = desk(workspace, librarian, 'a');
-  const two = desk(workspace, assistant, 'b');
+  const one = desk(workspace, librarian);
+  const two = desk(workspace, assistant);
   const [first, second, contested] = facts.onShelf;
   if (!first || !second || !contested) throw new Error('The sample has too few copies on the shelf.');
   const { liMing, teacher, overdue, outToAnother, fullUp, volumeOfSet } = facts;
@@ -69,7 +70,7 @@ export function liveTheDay(workspace: Workspace, lang: 'zh-CN' | 'en'): DayPlan 
 
   takeBack(two, outToAnother.barcode);
   takeBack(one, first.barcode);
-  workspace.clock.advance(18 * 3_600_000);
+  workspace.clock.advance(20 * 3_600_000);
   return {
     out: [
       { ...second, name: liMing.name },

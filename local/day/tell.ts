@@ -20,21 +20,37 @@ export function tellTheDay(snapshot: ReturnType<Workspace['snapshot']>, plan: Da
   return [
     ...plan.out.map(({ barcode, title, name }) => {
       const found = open.filter((row) => row.of('copyBarcode') === barcode);
-      return { text: `《${title}》 is out to ${name}, once`, isTrue: found.length === 1 && found[0]?.of('readerName') === name };
+      return {
+        text: `《${title}》 is out to ${name}, once`,
+        isTrue: found.length === 1 && found[0]?.of('readerName') === name,
+      };
     }),
     ...plan.back.map(({ barcode, title }) => ({
       text: `《${title}》 is back and in the history`,
-      isTrue: !open.some((row) => row.of('copyBarcode') === barcode) && history.some((row) => row.of('copyBarcode') === barcode),
+      isTrue:
+        !open.some((row) => row.of('copyBarcode') === barcode) &&
+        history.some((row) => row.of('copyBarcode') === barcode),
     })),
     { text: 'no copy is out twice', isTrue: new Set(copies).size === copies.length },
     { text: 'every open loan has its reader', isTrue: open.every((row) => readers.has(row.of('readerId'))) },
-    { text: 'every state stands in its own row', isTrue: loans.every((row) => row.of('state').startsWith(`${row.of('loanId')}|`)) },
-    { text: 'no loan stands in both tabs', isTrue: !loans.some((row) => history.some((past) => past.of('loanId') === row.of('loanId'))) },
-    { text: 'every act has one journal line', isTrue: plan.requests.every((requestId) => linesOf(requestId) === 1) },
+    {
+      text: 'every state stands in its own row',
+      isTrue: loans.every((row) => row.of('state').startsWith(`${row.of('loanId')}|`)),
+    },
+    {
+      text: 'no loan stands in both tabs',
+      isTrue: !loans.some((row) => history.some((past) => past.of('loanId') === row.of('loanId'))),
+    },
+    {
+      text: 'every act has one journal line',
+      isTrue: plan.requests.every((requestId) => linesOf(requestId) === 1),
+    },
     { text: 'a refused act left none', isTrue: plan.refused.every((requestId) => linesOf(requestId) === 0) },
     {
       text: 'the night brought the Catalogue’s 借出 up to the ledger',
-      isTrue: catalogue.every((row) => ['借出', 'On loan'].includes(row.of('status')) === copies.includes(row.of('copyId'))),
+      isTrue: catalogue.every(
+        (row) => ['借出', 'On loan'].includes(row.of('status')) === copies.includes(row.of('copyId')),
+      ),
     },
   ];
 }

@@ -41,6 +41,11 @@ export function makeRequestId(epochMs: number, random: () => number): string {
   return `q${epochMs.toString(36).padStart(9, '0')}${tail}`;
 }
 
+/** Two numbers on labels are the same whatever their case: scanners and hands differ (FIELD 7.6). */
+export function isSameNumber(one: string, other: string): boolean {
+  return one.toUpperCase() === other.toUpperCase();
+}
+
 /** 8 to 32 letters and digits: what the door accepts as a request id. */
 export const REQUEST_ID = /^[0-9A-Za-z-]{8,32}$/;
 

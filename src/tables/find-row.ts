@@ -1,7 +1,7 @@
 // Finding one row by its key without reading a big tab whole: row hint, text finder, one column, in that order (DESIGN §5).
 
 import { Fault } from '../kernel/fault.ts';
-import { textOf } from './cell.ts';
+import { isSameNumber } from '../kernel/ids.ts';
 import type { Numbered, PartOf, Tab } from './tab.ts';
 import { type Columns, FIRST_ROW } from './table.ts';
 
@@ -19,6 +19,8 @@ export type Sought<C extends Columns, K extends keyof C & string> = {
   readonly trust: HintTrust;
   /** The free text of a row that `hint.seen` repeats: typed columns prove themselves by decoding, free text does not. */
   readonly seen: (row: PartOf<C, K>) => string;
+  /** True when the row's free text proves itself, by a column reckoned from it. */
+  readonly provesItself?: (row: PartOf<C, K>) => boolean;
 };
 
 /** A tab at most this big is read as one block: cheaper than a text finder and a row (PLATFORM 3C). */
@@ -40,7 +42,7 @@ function byHint<C extends Columns, K extends keyof C & string>(tab: Tab<C>, soug
   if (!hint || trust.isStale) return undefined;
   if (hint.row >= FIRST_ROW && hint.row <= tab.port.lastRow()) {
     const found = tab.readRow(hint.row, sought.keys).rows[0];
-    if (found && isSought(found.row, sought) && sought.seen(found.row) === hint.seen) return found;
+    if (found && isSought(found.row, sought) && isProven(found.row, sought)) return found;
   }
   trust.isStale = true;
   return undefined;
@@ -63,8 +65,8 @@ function byFinder<C extends Columns, K extends keyof C & string>(tab: Tab<C>, so
   if (number === undefined) return undefined;
   let read = tab.readRow(number, sought.keys);
   const found = read.rows[0];
-  const isProven = found && isSought(found.row, sought) && sought.hint?.seen === sought.seen(found.row);
-  if (!isProven && tab.refreshMap()) {
+  const isCertain = found && isSought(found.row, sought) && isProven(found.row, sought);
+  if (!isCertain && tab.refreshMap()) {
     const again = numberOf(tab, sought);
     if (again === undefined) return undefined;
     read = tab.readRow(again, sought.keys);
@@ -86,7 +88,7 @@ function numberOf<C extends Columns, K extends keyof C & string>(
     if (moved !== undefined) return moved;
   }
   const texts = tab.readTexts([key], FIRST_ROW, tab.port.lastRow());
-  const index = texts.findIndex(([cell]) => cell === text);
+  const index = texts.findIndex(([cell = '']) => isSameNumber(cell, text));
   return index < 0 ? undefined : FIRST_ROW + index;
 }
 
@@ -94,7 +96,15 @@ function isSought<C extends Columns, K extends keyof C & string>(
   row: PartOf<C, K>,
   { key, text }: Sought<C, K>,
 ): boolean {
-  return textOf(row[key] as string) === text;
+  return isSameNumber(row[key] as string, text);
+}
+
+/** Its free text is what the page saw, or what a reckoned column says: no column was moved under the remembered map. */
+function isProven<C extends Columns, K extends keyof C & string>(
+  row: PartOf<C, K>,
+  { hint, seen, provesItself }: Sought<C, K>,
+): boolean {
+  return hint?.seen === seen(row) || provesItself?.(row) === true;
 }
 
 function isSmall<C extends Columns, K extends keyof C & string>(tab: Tab<C>, keys: readonly K[]): boolean {

@@ -27,7 +27,7 @@ export function ChooseStep({ kind, setKind, words, chosen }: Props) {
   };
   return (
     <>
-      <h1>{words.title}</h1>
+      <h1 class="for-screen-readers">{words.title}</h1>
       <fieldset class="kinds">
         <legend>{words.kindQuestion}</legend>
         {(['copies', 'readers'] as const).map((each) => (

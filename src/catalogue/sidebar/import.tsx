@@ -77,7 +77,7 @@ function NotOpened(props: {
   const { text, detail } = sayFailure(props.failure, page);
   return (
     <>
-      <h1>{dialogWords(props.language).title}</h1>
+      <h1 class="for-screen-readers">{dialogWords(props.language).title}</h1>
       <Note look="refused" text={text} detail={detail} role="alert">
         <button type="button" class="main" onClick={props.again}>
           {page.tryAgain}

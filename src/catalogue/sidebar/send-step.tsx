@@ -133,7 +133,7 @@ function Result({ plan, view, words, another }: Omit<Props, 'call'> & { readonly
   const { imported: count, first, last } = view;
   return (
     <>
-      <h1>{words.title}</h1>
+      <h1 class="for-screen-readers">{words.title}</h1>
       <div class="headline" data-testid="result">
         <Note
           look={count > 0 ? 'settled' : 'refused'}

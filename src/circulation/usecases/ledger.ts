@@ -1,6 +1,7 @@
 // The ledger of what is out: the tab 在借, read whole under the lock, written one row or one cell at a time (DESIGN §4).
 
 import type { App } from '../../app.ts';
+import { isSameNumber } from '../../kernel/ids.ts';
 import { journalLine } from '../../settings/domain/journal-line.ts';
 import { journalTable } from '../../settings/tables.ts';
 import type { RowOf } from '../../tables/table.ts';
@@ -97,7 +98,7 @@ export class Ledger {
 
   /** The open loan that carries this barcode; `undefined` when there is none or more than one: then the Catalogue is asked. */
   openLoanByBarcode(copyBarcode: string): LedgerRow | undefined {
-    const found = this.openLoans().filter((each) => each.copyBarcode === copyBarcode);
+    const found = this.openLoans().filter((each) => isSameNumber(each.copyBarcode, copyBarcode));
     return found.length === 1 ? found[0] : undefined;
   }
 
@@ -127,8 +128,8 @@ export class Ledger {
     const state: LoanState = { loanId: row.loanId, requestId: asking.requestId, act, day };
     const tab = this.app.tab(loansTable);
     const number = row.number || this.numberOf(row.loanId);
-    tab.write(number, 'state', state);
     if (!isOpen(state)) tab.port.grey(number);
+    tab.write(number, 'state', state);
     this.app.flush();
     const changed: LedgerRow = { ...row, number, state };
     writeLoanLine(this.app, changed, asking, row.state);
