@@ -18,6 +18,8 @@ export type * from './contract.ts';
 
 const DEFAULT_NOW = '2026-09-28T08:00:00';
 const DEFAULT_ZONE = 'Asia/Shanghai';
+/** Who sets up a filled workbook and owns it until somebody else is made its owner. */
+const FIRST_OWNER = 'librarian@school.example';
 
 /**
  * Opens a pushed folder on a workbook. With `data`, everything acknowledged is on disk, and a folder that already holds
@@ -76,6 +78,7 @@ function newWorkbook(options: Options): Pick<World, 'book' | 'facts' | 'outbox'>
 async function fill(host: LocalHost, options: Options): Promise<void> {
   const kind = options.fill ?? 'empty';
   if (kind === 'empty') return;
+  host.admit(FIRST_OWNER, { role: 'owner' });
   const { fillWorkbook } = await import('./fills/fill.ts');
   const seed = options.seed ?? 7;
   fillWorkbook(host, { fill: kind, lang: host.lang, seed, today: host.clock.now().slice(0, 10) });

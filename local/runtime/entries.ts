@@ -58,7 +58,10 @@ const defaultEvents: { readonly [E in Entry]?: EventMaker } = {
   install: installEvent,
   clock: clockEvent,
   change: changeEvent({ changeType: 'OTHER' }),
-  edit: openEvent,
+  edit: (execution, triggerId) => {
+    const sheetId = execution.screen?.selection()?.sheetId ?? execution.book.tabs[0]?.sheetId ?? 0;
+    return editEvent({ sheetId, block: { row: 1, column: 1, rows: 1, columns: 1 } })(execution, triggerId);
+  },
 };
 
 /** What opening the file starts: `onOpen` for editors, then the installed triggers. */

@@ -40,6 +40,7 @@ export class ScriptExecution implements Execution {
   readonly #startedAt: number;
   readonly #touched = new Set<number>();
   #pending: PendingWrite[] = [];
+  #excusedMs = 0;
 
   constructor(world: World, run: Run, realm: ScriptRealm) {
     this.#world = world;
@@ -151,6 +152,11 @@ export class ScriptExecution implements Execution {
     if (this.death !== null) throw this.realm.error(this.death);
   }
 
+  /** Time that a run nested in this one took: side by side they would not have waited for each other. */
+  excuse(ms: number): void {
+    this.#excusedMs += ms;
+  }
+
   log(line: string): void {
     if (this.death === null) this.logs.push(line);
   }
@@ -165,7 +171,7 @@ export class ScriptExecution implements Execution {
   }
 
   #stopAfter(stop: Stop | null): void {
-    if (this.#world.nowMs() - this.#startedAt > this.run.limitMs) throw this.die(TOO_LONG);
+    if (this.#elapsedMs() > this.run.limitMs) throw this.die(TOO_LONG);
     if (stop?.stop === 'appliedThenThrow')
       throw this.realm.error(stop.message ?? defaultStopMessage('the call'));
   }
@@ -190,6 +196,10 @@ export class ScriptExecution implements Execution {
     } catch (error) {
       throw error instanceof Error ? this.realm.error(error.message) : error;
     }
+  }
+
+  #elapsedMs(): number {
+    return this.#world.nowMs() - this.#startedAt - this.#excusedMs;
   }
 
   #pendingCells(): number {

@@ -21,7 +21,6 @@ const absentNames = [
   ...['LinearOptimizationService', 'Maps', 'SitesApp', 'SlidesApp', 'UrlFetchApp', 'XmlService'],
   ...['ScriptProperties', 'UserProperties', 'ConferenceDataService'],
 ];
-const absent = new Map(absentNames.map((name) => [name, absentService(name)]));
 
 /** Defines the services on the run's context; an advanced service only where the manifest switches it on. */
 export function installGlobals(execution: ScriptExecution): void {
@@ -29,10 +28,10 @@ export function installGlobals(execution: ScriptExecution): void {
   const define = (name: string, value: unknown): void => {
     Object.defineProperty(context, name, { value, writable: true, configurable: true, enumerable: false });
   };
-  for (const [name, service] of absent) define(name, service);
+  for (const name of absentNames) define(name, absentService(name, execution));
   const { dependencies } = execution.world.project.manifest;
   for (const { userSymbol } of dependencies?.enabledAdvancedServices ?? [])
-    define(userSymbol, absentService(userSymbol));
+    define(userSymbol, absentService(userSymbol, execution));
   define('console', consoleOf(execution));
   define('SpreadsheetApp', spreadsheetAppOf(execution));
   define('CacheService', new EmulatedCacheService(execution));

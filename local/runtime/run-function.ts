@@ -34,6 +34,8 @@ const settleScript = new Script(
 
 /** Runs it; never throws for what the script does. */
 export function runFunction(world: World, request: RunRequest): Result {
+  const around = world.running.at(-1);
+  const beganAt = world.nowMs();
   if (request.entry === 'run') world.spend(costModel.run);
   const realm = createScriptRealm(
     () => world.nowMs(),
@@ -57,6 +59,7 @@ export function runFunction(world: World, request: RunRequest): Result {
     return inZone(execution.scriptZone, () => outcomeOf(execution, request));
   } finally {
     world.leave(execution);
+    around?.excuse(world.nowMs() - beganAt);
     world.rethrowDriverFault();
   }
 }

@@ -43,21 +43,27 @@ export function fillSurface<Real>() {
   };
 }
 
-/** A whole service that is not emulated: any method of it, at any depth, throws its name. */
-export function absentService(name: string): object {
+/** What a service that is not emulated needs of a run: its calls pass the gate, and scopes are asked for first. */
+type Caller = { call<T>(call: { method: string; charge: 'free' }, apply: () => T): T };
+
+/** A whole service that is not emulated: any method of it, at any depth, is refused for its scopes or throws its name. */
+export function absentService(name: string, caller: Caller): object {
   const file = `${name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()}.ts`;
   const inside = (path: string): object =>
     new Proxy(() => undefined, {
       get: (_, key) => (typeof key === 'symbol' ? undefined : inside(`${path}.${key}`)),
-      apply: () => {
-        throw new NotEmulated(path, file);
-      },
+      apply: () =>
+        caller.call({ method: path, charge: 'free' }, () => {
+          throw new NotEmulated(path, file);
+        }),
     });
   return new Proxy(
     {},
     {
-      get: (_, key) =>
-        typeof key === 'symbol' ? undefined : key === 'toString' ? () => name : inside(`${name}.${key}`),
+      get: (_, key) => {
+        if (typeof key === 'symbol') return undefined;
+        return key === 'toString' ? () => name : inside(`${name}.${key}`);
+      },
     },
   );
 }

@@ -53,8 +53,12 @@ export function emulate<Real>() {
 }
 
 function notEmulated(className: string, name: string, file: string): Method {
-  return function (this: object): never {
-    throw sessionOf(this).error(`not emulated: ${className}.${name} — add it in local/spreadsheet/${file}`);
+  return function (this: object): unknown {
+    const session = sessionOf(this);
+    // Through the gate, because a missing scope is refused before anything else (PLATFORM 2.34).
+    return session.free(`${className}.${name}`, () => {
+      throw session.error(`not emulated: ${className}.${name} — add it in local/spreadsheet/${file}`);
+    });
   };
 }
 

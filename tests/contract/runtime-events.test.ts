@@ -136,8 +136,9 @@ describe('scopes', () => {
   it('openById is refused even for the bound file under currentonly (2.34)', async () => {
     const { owner } = await openBundle(reading);
 
-    expect(owner.call('other').error).toMatch(
-      /not emulated|Specified permissions are not sufficient to call SpreadsheetApp.openById/,
+    expect(owner.call('other').error).toBe(
+      'Exception: Specified permissions are not sufficient to call SpreadsheetApp.openById. ' +
+        'Required permissions: https://www.googleapis.com/auth/spreadsheets',
     );
   });
 

@@ -100,6 +100,16 @@ describe('the gate', () => {
     expect(cells(workspace)[0]).toEqual(['R1', 'journal', '', 'edited C5']);
   });
 
+  it('lets nested runs take their time without wearing out the run around them', async () => {
+    const { workspace, owner } = await openBundle(`${source} function doze() { Utilities.sleep(200000); }`);
+    const other = workspace.person('teacher@school.example');
+    workspace.gate((n) => {
+      if (n <= 3) other.call('doze');
+    });
+
+    expect(owner.call('lend', ['R1']).state).toBe('done');
+  });
+
   it('comes out where the run was started when the hook itself throws', async () => {
     const { workspace, owner } = await openBundle(source);
     workspace.gate(() => {

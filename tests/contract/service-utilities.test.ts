@@ -183,14 +183,21 @@ describe('Logger and console', () => {
 });
 
 describe('services that are not emulated', () => {
-  it.each(['DriveApp.getFiles()', 'UrlFetchApp.fetch("https://x")', 'CalendarApp.getDefaultCalendar()'])(
-    '%s throws its name',
-    async (call) => {
-      expect((await run(call)).error).toMatch(
-        /^Error: not emulated: \w+\.\w+ — add it in local\/services\/[a-z-]+\.ts$/,
-      );
-    },
-  );
+  it.each([
+    'LanguageApp.translate("a", "b", "c")',
+    'XmlService.parse("<a/>")',
+    'ContentService.createTextOutput("x")',
+  ])('%s throws its name', async (call) => {
+    expect((await run(call)).error).toMatch(
+      /^Exception: not emulated: \w+\.\w+ — add it in local\/services\/[a-z-]+\.ts$/,
+    );
+  });
+
+  it('is refused for its scope before that (2.37)', async () => {
+    expect((await run('DriveApp.getFiles()')).error).toMatch(
+      /^Exception: Specified permissions are not sufficient to call DriveApp.getFiles\./,
+    );
+  });
 
   it('an advanced service exists only where the manifest switches it on', async () => {
     expect((await run('return typeof Sheets')).value).toBe('undefined');
