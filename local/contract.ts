@@ -76,7 +76,13 @@ export type Mail = {
 
 export type TriggerFacts = { id: string; owner: string; handler: string; type: string };
 
-export type TabSnapshot = { name: string; sheetId: number; hidden: boolean; frozenRows: number; cells: Cell[][] };
+export type TabSnapshot = {
+  name: string;
+  sheetId: number;
+  hidden: boolean;
+  frozenRows: number;
+  cells: Cell[][];
+};
 
 export type Network = {
   /** Milliseconds added to a page's call. */
