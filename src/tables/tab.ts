@@ -1,7 +1,6 @@
 // A tab in hand: reading by columns, finding by key, and the small writes of DESIGN §4 — always by the key row.
 
 import type { Language } from '../i18n/language.ts';
-import { Fault } from '../kernel/fault.ts';
 import { isSameNumber } from '../kernel/ids.ts';
 import { type CellInput, type CellValue, isBlank, textOf } from './cell.ts';
 import { type ColumnMap, columnsFor, mapColumns } from './key-row.ts';
@@ -21,6 +20,9 @@ export type RememberedMap = { readonly columns: ColumnMap; readonly width: numbe
 export type MapMemory = { get(): RememberedMap | undefined; set(map: RememberedMap): void };
 
 const COLUMN_READ_ROWS = 15_000;
+
+/** Cells below the labels, with the sheet's column numbers of the wanted keys and of the block's first column. */
+type Span = { readonly columns: readonly number[]; readonly first: number; readonly cells: CellValue[][] };
 
 type Key<C extends Columns> = keyof C & string;
 
@@ -43,18 +45,20 @@ export class Tab<C extends Columns> {
    * Blank rows are passed over; unreadable ones are in `problems`.
    */
   readAll<K extends Key<C>>(keys: readonly K[]): Rows<PartOf<C, K>> {
-    const block = this.readProven(keys, keys);
-    return this.decode(keys, block.columns, block.first, block.cells, FIRST_ROW);
+    const { columns, first, cells } = this.readSpan(keys);
+    return this.decode(keys, columns, first, cells, FIRST_ROW);
   }
 
   /** The wanted columns of every row as text, undecoded, with every column of the tab proven: for a ledger that mends itself. */
   readAllTexts<K extends Key<C>>(keys: readonly K[]): Numbered<{ readonly [key in K]: string }>[] {
-    const block = this.readProven(keysOf(this.table), keys);
-    return block.cells
-      .map((cells, index) => {
-        const texts = block.columns.map((column) => textOf(cells[column - block.first] ?? '').trim());
-        const row = Object.fromEntries(keys.map((key, i) => [key, texts[i]])) as { [key in K]: string };
-        return { number: FIRST_ROW + index, row, isBlank: texts.every((each) => each === '') };
+    const cells = this.readWhole();
+    columnsFor(this.map(), keysOf(this.table), this.place());
+    const columns = this.columns(keys);
+    return cells
+      .map((row, index) => {
+        const texts = columns.map((column) => textOf(row[column - 1] ?? '').trim());
+        const byKey = Object.fromEntries(keys.map((key, i) => [key, texts[i]])) as { [key in K]: string };
+        return { number: FIRST_ROW + index, row: byKey, isBlank: texts.every((each) => each === '') };
       })
       .filter((each) => !each.isBlank)
       .map(({ number, row }) => ({ number, row }));
@@ -98,11 +102,8 @@ export class Tab<C extends Columns> {
     const before = JSON.stringify(this.memory.get());
     const width = Math.max(1, this.port.lastColumn());
     const [keyRow = []] = this.port.read({ row: KEY_ROW, column: 1, rows: 1, columns: width });
-    const map: RememberedMap = { columns: mapColumns(keyRow), width };
-    this.isProven = true;
-    if (JSON.stringify(map) === before) return false;
-    this.memory.set(map);
-    return true;
+    this.remember({ columns: mapColumns(keyRow), width });
+    return JSON.stringify(this.memory.get()) !== before;
   }
 
   /**
@@ -148,24 +149,34 @@ export class Tab<C extends Columns> {
     return columnsFor(this.map(), keys, this.place());
   }
 
-  /** One read from the key row down that spans `proven`; the key row is read again, once, when a key is not where it was. */
-  private readProven(proven: readonly Key<C>[], wanted: readonly Key<C>[]) {
-    for (const mayRetry of [true, false]) {
-      const columns = this.columns(proven);
-      const span = spanOf(columns);
+  /** The tab from its key row down, whole: one read that tells where every column is. */
+  private readWhole(): CellValue[][] {
+    const width = Math.max(1, this.port.lastColumn());
+    const rows = Math.max(KEY_ROW, this.port.lastRow());
+    const block = this.port.read({ row: KEY_ROW, column: 1, rows, columns: width });
+    this.remember({ columns: mapColumns(block[0] ?? []), width });
+    return block.slice(FIRST_ROW - 1);
+  }
+
+  /** The columns that span `keys`, from the key row down; the whole tab when a key is not where it was remembered, or nothing was. */
+  private readSpan(keys: readonly Key<C>[]): Span {
+    const known = this.memory.get();
+    if (known) {
+      const columns = columnsFor(known.columns, keys, this.place());
+      const { first, width } = spanOf(columns);
       const rows = Math.max(KEY_ROW, this.port.lastRow());
-      const block = this.port.read({ row: KEY_ROW, column: span.first, rows, columns: span.width });
+      const block = this.port.read({ row: KEY_ROW, column: first, rows, columns: width });
       const keyRow = block[0] ?? [];
-      const strays = proven.filter(
-        (key, i) => textOf(keyRow[(columns[i] as number) - span.first] ?? '') !== key,
-      );
-      if (strays.length === 0) {
-        this.isProven ||= proven.length === keysOf(this.table).length;
-        return { columns: this.columns(wanted), first: span.first, cells: block.slice(FIRST_ROW - 1) };
-      }
-      if (!mayRetry || !this.refreshMap()) break;
+      const isThere = keys.every((key, i) => textOf(keyRow[(columns[i] as number) - first] ?? '') === key);
+      if (isThere) return { columns, first, cells: block.slice(FIRST_ROW - 1) };
     }
-    throw new Fault('columnMissing', { tab: this.port.name, column: this.labelOf(proven[0] ?? '') });
+    const cells = this.readWhole();
+    return { columns: this.columns(keys), first: 1, cells };
+  }
+
+  private remember(map: RememberedMap): void {
+    this.isProven = true;
+    if (JSON.stringify(map) !== JSON.stringify(this.memory.get())) this.memory.set(map);
   }
 
   private decode<K extends Key<C>>(
