@@ -1,0 +1,197 @@
+// Scans against a bad network, in the real browser and the real ledger: each acts exactly once, in order, and none is lost.
+
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import type { Answering, Outcome } from '../support/page-harness.ts';
+import { loansOf, newestLine, openDeskPage, openSchool, type School, scan } from '../support/school-desk.ts';
+
+let browser: Browser;
+let school: School;
+let used = 0;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  school = await openSchool();
+});
+afterAll(async () => {
+  await browser?.close();
+  await school?.workspace.close();
+});
+
+const NETWORK: Outcome = { error: 'NetworkError: Connection failure due to HTTP 0' };
+const isRecord = (name: string) => name === 'circulation.record';
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const ledgerOf = (barcode: string) =>
+  loansOf(school.workspace).filter((loan) => loan.copyBarcode === barcode);
+
+/** A reader and copies no other test uses. */
+function fresh(copies: number) {
+  used += copies;
+  const barcodes = school.freeCopies.slice(used - copies, used).map((copy) => copy.barcode);
+  return { card: school.freeCards[used] ?? '', barcodes };
+}
+
+describe('losing the network', () => {
+  it('notes what is scanned, says so, and registers it in order when the network is back', async () => {
+    const { card, barcodes } = fresh(2);
+    let isAway = false;
+    const answer: Answering = (name, args) => (isAway ? NETWORK : school.answer(name, args));
+    const { page } = await openDeskPage(browser, school, { answer });
+    await scan(page, card);
+    await page.locator('.count').waitFor();
+
+    isAway = true;
+    for (const barcode of barcodes) await scan(page, barcode);
+    await page.getByText('网络断了，已记下2条，恢复后自动登记。请不要关闭页面').waitFor();
+    isAway = false;
+    await page.evaluate(() => window.dispatchEvent(new Event('online')));
+
+    expect(await newestLine(page, 'settled')).toContain('已借');
+    expect(await page.locator('.line[data-state=settled]').count()).toBe(2);
+    expect(await page.locator('.connection').count()).toBe(0);
+    const order = loansOf(school.workspace).map((loan) => loan.copyBarcode);
+    expect(order.indexOf(barcodes[0] ?? '')).toBeLessThan(order.indexOf(barcodes[1] ?? ''));
+    await page.context().close();
+  });
+
+  it('lends once when the reply was lost after the server had done its work', async () => {
+    const { card, barcodes } = fresh(1);
+    const [barcode = ''] = barcodes;
+    let lost = 0;
+    const answer: Answering = async (name, args) => {
+      const outcome = await school.answer(name, args);
+      return isRecord(name) && lost++ === 0 ? NETWORK : outcome;
+    };
+    const { page } = await openDeskPage(browser, school, { answer });
+
+    await scan(page, card);
+    await scan(page, barcode);
+
+    expect(await newestLine(page, 'settled')).toContain('已借');
+    expect(ledgerOf(barcode)).toEqual([expect.objectContaining({ isOpen: true })]);
+    await page.context().close();
+  });
+
+  it('leaves a later loan alone when the first desk retries what another has undone since', async () => {
+    const { card, barcodes } = fresh(1);
+    const [barcode = ''] = barcodes;
+    const other = school.freeCards[used + 40] ?? '';
+    let lost = 0;
+    const answer: Answering = async (name, args) => {
+      const outcome = await school.answer(name, args);
+      if (!isRecord(name) || lost++ > 0) return outcome;
+      const act = (cardNumber: string, requestId: string) => ({
+        acts: [{ act: 'scan', requestId, copyBarcode: barcode, cardNumber }],
+        operator: '',
+      });
+      await school.answer('circulation.record', act('', 'anotherDesk001'));
+      await school.answer('circulation.record', act(other, 'anotherDesk002'));
+      return NETWORK;
+    };
+    const { page } = await openDeskPage(browser, school, { answer });
+
+    await scan(page, card);
+    await scan(page, barcode);
+    await newestLine(page, 'settled');
+
+    expect(ledgerOf(barcode).map((loan) => loan.isOpen)).toEqual([false, true]);
+    await page.context().close();
+  });
+});
+
+describe('a stream of scans while calls are slow and one in four fails', () => {
+  it('answers each within a tenth of a second and settles all, each once, in order', async () => {
+    const { barcodes } = fresh(40);
+    const cards = school.freeCards.slice(100, 120);
+    let calls = 0;
+    const answer: Answering = async (name, args) => {
+      if (!isRecord(name)) return school.answer(name, args);
+      calls += 1;
+      await wait(300);
+      const luck = calls % 8;
+      if (luck === 3) return NETWORK;
+      const outcome = await school.answer(name, args);
+      return luck === 6 ? NETWORK : outcome;
+    };
+    const { page, errors } = await openDeskPage(browser, school, { answer });
+    await page.locator('.progress').waitFor({ state: 'detached' });
+    await page.evaluate(() => {
+      const times: number[] = [];
+      let scannedAt = 0;
+      document.addEventListener(
+        'keydown',
+        (event) => {
+          if (event.key === 'Enter') scannedAt = performance.now();
+        },
+        true,
+      );
+      new MutationObserver((changes) => {
+        const isLine = changes.some((change) =>
+          [...change.addedNodes].some((node) => node instanceof HTMLLIElement && node.dataset.requestId),
+        );
+        if (isLine) times.push(performance.now() - scannedAt);
+      }).observe(document.body, { childList: true, subtree: true });
+      Object.assign(window, { answerTimes: times });
+    });
+
+    for (const [at, cardNumber] of cards.entries()) {
+      await scan(page, cardNumber);
+      for (const barcode of barcodes.slice(at * 2, at * 2 + 2)) await scan(page, barcode);
+    }
+    await page.waitForFunction(
+      () => document.querySelectorAll('.line[data-state=settled]').length === 40,
+      undefined,
+      { timeout: 60_000 },
+    );
+
+    const times = await page.evaluate(() => (window as unknown as { answerTimes: number[] }).answerTimes);
+    const slowest = [...times].sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0;
+    expect(slowest).toBeLessThan(100);
+    const order = loansOf(school.workspace).map((loan) => loan.copyBarcode);
+    expect(order.filter((barcode) => barcodes.includes(barcode))).toEqual(barcodes);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('closing the page with scans that are not settled', () => {
+  it('asks before it closes, and names each one’s fate when it is opened again', async () => {
+    const { card, barcodes } = fresh(2);
+    const silent: Answering = (name, args) => (isRecord(name) ? 'lost' : school.answer(name, args));
+    const { page, context } = await openDeskPage(browser, school, { answer: silent });
+    await scan(page, card);
+    for (const barcode of barcodes) await scan(page, barcode);
+    await page.locator('.line').nth(1).waitFor();
+    const asked = new Promise<string>((resolve) => {
+      page.once('dialog', async (dialog) => {
+        resolve(dialog.type());
+        await dialog.accept();
+      });
+    });
+    await page.close({ runBeforeUnload: true });
+    expect(await asked).toBe('beforeunload');
+
+    const { page: again } = await openDeskPage(browser, school, { context });
+    await again.waitForFunction(() => document.querySelectorAll('.line[data-state=settled]').length === 2);
+
+    expect(await again.locator('.line').first().textContent()).toContain('上次没登记完的');
+    expect(barcodes.flatMap(ledgerOf).map((loan) => loan.isOpen)).toEqual([true, true]);
+    await context.close();
+  });
+
+  it('works with the browser’s storage blocked: what the page holds is enough while it is open', async () => {
+    const { card, barcodes } = fresh(1);
+    let lost = 0;
+    const answer: Answering = (name, args) =>
+      isRecord(name) && lost++ === 0 ? NETWORK : school.answer(name, args);
+    const { page, errors } = await openDeskPage(browser, school, { answer, isStorageBlocked: true });
+
+    await scan(page, card);
+    await scan(page, barcodes[0] ?? '');
+
+    expect(await newestLine(page, 'settled')).toContain('已借');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
