@@ -57,6 +57,8 @@ export class Book {
   readonly history = new StepHistory();
   /** Grows with every change, so that worked-out formulas know when they are stale. */
   epoch = 0;
+  /** The epoch of the last change that was not to one tab alone. */
+  reshapedAt = 0;
   now: () => number;
   readonly #listeners = new Set<ChangeListener>();
   #mark: ChangeMark | null = null;
@@ -76,9 +78,20 @@ export class Book {
   apply(change: Change): Change {
     const inverse = applyChange(this, change);
     this.epoch++;
+    this.#touch(change);
     this.history.note(this.#mark, change, inverse);
     for (const listener of [...this.#listeners]) listener(change, this.#mark);
     return inverse;
+  }
+
+  #touch(change: Change): void {
+    if (change.kind === 'group') {
+      for (const part of change.changes) this.#touch(part);
+      return;
+    }
+    const tab = 'sheetId' in change ? this.findTab(change.sheetId) : undefined;
+    if (tab === undefined || change.kind === 'renameTab') this.reshapedAt = this.epoch;
+    else tab.changedAt = this.epoch;
   }
 
   /** Tells of every change after it was made, in order. Answers how to stop. */

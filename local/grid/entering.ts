@@ -88,14 +88,23 @@ function stylesWithFormats(
   formats: readonly (readonly (string | undefined)[])[],
 ): Change {
   const { styles } = tab.facets;
+  const withFormat = new Map<string, number>();
   function* ids(): Generator<number> {
     for (let j = 0; j < block.columns; j++) {
       for (let i = 0; i < block.rows; i++) {
-        const old = tab.style(block.row + i, block.column + j);
+        const old = tab.styleId(block.row + i, block.column + j);
         const numberFormat = formats[i]?.[j];
-        yield styles.idOf(patchedStyle(old, numberFormat === undefined ? {} : { numberFormat }));
+        yield numberFormat === undefined ? old : formatted(old, numberFormat);
       }
     }
+  }
+  function formatted(old: number, numberFormat: string): number {
+    const key = `${old} ${numberFormat}`;
+    const known = withFormat.get(key);
+    if (known !== undefined) return known;
+    const id = styles.idOf(patchedStyle(styles.valueOf(old), { numberFormat }));
+    withFormat.set(key, id);
+    return id;
   }
   return { kind: 'setStyles', sheetId: tab.sheetId, ...block, ...packFacets<CellStyle>(styles, ids()) };
 }

@@ -25,7 +25,10 @@ const LAST_ROW = 1_048_576;
 const { FormulaError } = FormulaParser;
 const evaluators = new WeakMap<Book, Evaluator>();
 
-/** The value of a formula; errors are values such as `#NAME?`. Remembered until the workbook or, for TODAY and NOW, the clock changes. */
+/**
+ * The value of a formula; errors are values such as `#NAME?`. It is remembered until a tab it read changes, or, for TODAY
+ * and NOW, the clock.
+ */
 export function evaluateFormula(book: Book, tab: Tab, row: number, column: number, cell: FormulaCell): Value {
   let evaluator = evaluators.get(book);
   if (evaluator === undefined) {
@@ -35,15 +38,14 @@ export function evaluateFormula(book: Book, tab: Tab, row: number, column: numbe
   return evaluator.value({ tab, row, column, cell });
 }
 
+/** What one formula under way has read so far, formulas inside it included. */
+type Reading = { readonly tabs: Set<Tab>; clock: boolean };
+
 class Evaluator {
   readonly #book: Book;
   readonly #parsers: Parsed[] = [];
   readonly #underWay = new Set<FormulaCell>();
-  #generation = 0;
-  #epoch = -1;
-  #readsClock = false;
-  #clock = 0;
-  #depth = 0;
+  readonly #readings: Reading[] = [];
   #tooDeep: Place | null = null;
 
   constructor(book: Book) {
@@ -52,14 +54,14 @@ class Evaluator {
 
   value(place: Place): Value {
     const { cell } = place;
-    if (this.#depth === 0) this.#ageValues();
-    if (cell.epoch === this.#generation) return cell.value;
+    const depth = this.#readings.length;
+    if (this.#isFresh(cell)) return this.#reported(cell);
     if (this.#underWay.has(cell)) return { error: '#REF!' };
-    if (this.#depth >= DEEPEST) {
+    if (depth >= DEEPEST) {
       this.#tooDeep ??= place;
       return 0;
     }
-    if (this.#depth > 0) return this.#workOut(place);
+    if (depth > 0) return this.#workOut(place);
 
     const waiting = [place];
     for (let next = waiting.at(-1); next !== undefined; next = waiting.at(-1)) {
@@ -67,40 +69,63 @@ class Evaluator {
       this.#workOut(next);
       const deeper = this.#tooDeep as Place | null;
       if (deeper === null) waiting.pop();
-      else if (waiting.some((each) => each.cell === deeper.cell))
-        this.#settle(waiting.pop() as Place, { error: '#REF!' });
+      else if (waiting.some((each) => each.cell === deeper.cell)) this.#circular(waiting.pop() as Place);
       else waiting.push(deeper);
     }
     return cell.value;
   }
 
-  #workOut(place: Place): Value {
-    const { tab, row, column, cell } = place;
-    this.#underWay.add(cell);
-    this.#depth++;
-    try {
-      const value = this.#parse(closeReferences(cell.formula.slice(1), LAST_ROW), {
-        sheet: tab.name,
-        row,
-        col: column,
-      });
-      return this.#tooDeep === null ? this.#settle(place, value) : value;
-    } finally {
-      this.#depth--;
-      this.#underWay.delete(cell);
-    }
+  /** True while nothing the formula read has changed. */
+  #isFresh(cell: FormulaCell): boolean {
+    const { epoch } = cell;
+    if (epoch < 0 || epoch < this.#book.reshapedAt) return false;
+    if (cell.clockAt !== null && cell.clockAt !== this.#book.now()) return false;
+    return cell.readTabs.every((tab) => tab.changedAt <= epoch);
   }
 
-  #settle({ cell }: Place, value: Value): Value {
+  #workOut(place: Place): Value {
+    const { tab, row, column, cell } = place;
+    const reading: Reading = { tabs: new Set([tab]), clock: false };
+    this.#underWay.add(cell);
+    this.#readings.push(reading);
+    let value: Value;
+    try {
+      const position = { sheet: tab.name, row, col: column };
+      value = this.#parse(closeReferences(cell.formula.slice(1), LAST_ROW), position);
+    } finally {
+      this.#readings.pop();
+      this.#underWay.delete(cell);
+    }
+    if (this.#tooDeep === null) this.#settle(cell, value, reading);
+    return this.#tooDeep === null ? this.#reported(cell) : value;
+  }
+
+  #settle(cell: FormulaCell, value: Value, reading: Reading): void {
     cell.value = value;
-    cell.epoch = this.#generation;
-    return value;
+    cell.epoch = this.#book.epoch;
+    cell.readTabs = [...reading.tabs];
+    cell.clockAt = reading.clock ? this.#book.now() : null;
+  }
+
+  #circular({ tab, cell }: Place): void {
+    this.#settle(cell, { error: '#REF!' }, { tabs: new Set([tab]), clock: false });
+  }
+
+  /** A formula inside another: what it read, the outer one has read too. */
+  #reported(cell: FormulaCell): Value {
+    const outer = this.#readings.at(-1);
+    if (outer !== undefined) {
+      for (const tab of cell.readTabs) outer.tabs.add(tab);
+      if (cell.clockAt !== null) outer.clock = true;
+    }
+    return cell.value;
   }
 
   #parse(text: string, position: { sheet: string; row: number; col: number }): Value {
-    this.#parsers[this.#depth] ??= this.#newParser();
+    const depth = this.#readings.length;
+    this.#parsers[depth] ??= this.#newParser();
     try {
-      return plainValue((this.#parsers[this.#depth] as Parsed).parse(text, position));
+      return plainValue((this.#parsers[depth] as Parsed).parse(text, position));
     } catch (failure) {
       return plainValue(failure);
     }
@@ -120,7 +145,8 @@ class Evaluator {
   }
 
   #now(): number {
-    this.#readsClock = true;
+    const reading = this.#readings.at(-1);
+    if (reading !== undefined) reading.clock = true;
     return serialOfInstant(this.#book.now(), this.#book.sheetZone);
   }
 
@@ -134,7 +160,9 @@ class Evaluator {
 
   #cell(sheet: string, row: number, column: number): unknown {
     const tab = this.#book.tabNamed(sheet);
-    if (tab === undefined || row > tab.maxRows || column > tab.maxColumns) return FormulaError.REF;
+    if (tab === undefined) return FormulaError.REF;
+    this.#readings.at(-1)?.tabs.add(tab);
+    if (row > tab.maxRows || column > tab.maxColumns) return FormulaError.REF;
     const content = tab.content(row, column);
     const value = isFormula(content)
       ? this.value({ tab, row, column, cell: content as FormulaCell })
@@ -145,6 +173,7 @@ class Evaluator {
   #range({ sheet, from, to }: RangeRef): unknown[][] {
     const tab = this.#book.tabNamed(sheet);
     if (tab === undefined) throw FormulaError.REF;
+    this.#readings.at(-1)?.tabs.add(tab);
     const lastRow = Math.min(to.row, Math.max(tab.lastRow(), from.row));
     const lastColumn = Math.min(to.col, Math.max(tab.lastColumn(), from.col));
     const block: unknown[][] = [];
@@ -154,14 +183,6 @@ class Evaluator {
       block.push(line);
     }
     return block;
-  }
-
-  #ageValues(): void {
-    const clockMoved = this.#readsClock && this.#clock !== this.#book.now();
-    if (this.#epoch === this.#book.epoch && !clockMoved) return;
-    this.#epoch = this.#book.epoch;
-    this.#clock = this.#book.now();
-    this.#generation++;
   }
 }
 

@@ -8,10 +8,13 @@ type DateRules = { readonly locale: string; readonly year: number };
 type Day = { readonly serial: number; readonly format: string };
 type Time = { readonly fraction: number; readonly format: string };
 
+/** No date with a time is written longer. */
+const LONGEST = 40;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** A day, a time of day, a duration, or a day with a time; null when the text is none. */
 export function parseDateTime(text: string, rules: DateRules): Typed | null {
+  if (text.length > LONGEST) return null;
   const time = parseTime(text);
   if (time !== null) return { content: time.fraction, numberFormat: time.format };
   const day = parseDay(text, rules);

@@ -34,11 +34,12 @@ export function parseTyped(text: string, rules: TypingRules): Typed {
   if (text.startsWith('=') && text.length > 1) return formulaTyped(text, rules.locale);
 
   const trimmed = text.trim();
-  const upper = trimmed.toUpperCase();
-  if (upper === 'TRUE' || upper === 'FALSE') return { content: upper === 'TRUE' };
-  if (ERRORS.has(upper)) return { content: { error: upper } };
-  const number = parseNumber(trimmed, rules.locale) ?? parseDateTime(trimmed, rules);
-  if (number !== null) return number;
+  if (/^(true|false)$/i.test(trimmed)) return { content: trimmed.toLowerCase() === 'true' };
+  if (ERRORS.has(trimmed.toUpperCase())) return { content: { error: trimmed.toUpperCase() } };
+  if (/[0-9]/.test(trimmed)) {
+    const number = parseNumber(trimmed, rules.locale) ?? parseDateTime(trimmed, rules);
+    if (number !== null) return number;
+  }
   if (/^[+-]./.test(text)) return { content: { formula: `=${text}` } };
   return { content: text };
 }
@@ -51,10 +52,13 @@ function formulaTyped(formula: string, locale: string): Typed {
   return { content: { formula }, ...(/^=\s*NOW\s*\(/i.test(formula) && { numberFormat: dateTimeFormat }) };
 }
 
+type NumberShape = { readonly shape: RegExp; readonly group: string; readonly marks: readonly string[] };
+const shapes = new Map<string, NumberShape>();
+
 /** A number as people write them, with its format; null when the text is none. More than 15 digits are lost (4.22). */
 function parseNumber(text: string, locale: string): Typed | null {
-  if (!/[0-9]/.test(text)) return null;
-  const { decimal, group, currency } = localeFacts(locale);
+  if (/^[0-9]{1,15}$/.test(text)) return { content: Number(text) };
+  const { shape, group, marks } = numberShape(locale);
   const bare = /^\((.+)\)$/.exec(text);
   let rest = bare?.[1] ?? text;
   let sign = bare === null ? 1 : -1;
@@ -65,18 +69,14 @@ function parseNumber(text: string, locale: string): Typed | null {
     rest = rest.slice(1);
   };
   takeSign();
-  const marks = [...new Set([currency, '$', ...(currency === '¥' ? ['￥'] : [])])];
   for (const mark of marks) {
     if (rest.startsWith(mark)) [symbol, rest] = [mark, rest.slice(mark.length).trimStart()];
     else if (rest.endsWith(mark)) [symbol, rest] = [mark, rest.slice(0, -mark.length).trimEnd()];
   }
   if (symbol !== '') takeSign();
-  const percent = /^(.*[0-9.])\s?%$/.exec(rest);
-  if (percent !== null) rest = percent[1] ?? '';
+  const isPercent = /[0-9.]\s?%$/.test(rest);
+  if (isPercent) rest = rest.slice(0, -1).trimEnd();
 
-  const mark = (character: string): string => `\\${character}`;
-  const digits = `([0-9]+|[0-9]{1,3}(?:${mark(group)}[0-9]{3})+)?`;
-  const shape = new RegExp(`^${digits}(?:${mark(decimal)}([0-9]*))?(?:[eE]([+-]?[0-9]{1,3}))?$`);
   const match = shape.exec(rest);
   if (match === null) return null;
   const [, whole = '', fraction = '', exponent] = match;
@@ -85,11 +85,23 @@ function parseNumber(text: string, locale: string): Typed | null {
   const value = sign * Number(Number(plain).toPrecision(15));
   if (!Number.isFinite(value)) return null;
   const content = value === 0 ? 0 : value;
-  const places = fraction === '' ? '' : `.${'0'.repeat(Math.min(2, fraction.length))}`;
-  if (percent !== null)
-    return { content: Number((content / 100).toPrecision(15)), numberFormat: `0${places && '.00'}%` };
-  if (symbol !== '') return { content, numberFormat: `"${symbol}"#,##0${places && '.00'}` };
+  const places = fraction === '' ? '' : '.00';
+  if (isPercent) return { content: Number((content / 100).toPrecision(15)), numberFormat: `0${places}%` };
+  if (symbol !== '') return { content, numberFormat: `"${symbol}"#,##0${places}` };
   if (exponent !== undefined) return { content, numberFormat: '0.00E+00' };
-  if (whole.includes(group)) return { content, numberFormat: `#,##0${places && '.00'}` };
+  if (whole.includes(group)) return { content, numberFormat: `#,##0${places}` };
   return { content };
+}
+
+/** What numbers look like in a locale, made once. */
+function numberShape(locale: string): NumberShape {
+  let known = shapes.get(locale);
+  if (known === undefined) {
+    const { decimal, group, currency } = localeFacts(locale);
+    const digits = `([0-9]+|[0-9]{1,3}(?:\\${group}[0-9]{3})+)?`;
+    const shape = new RegExp(`^${digits}(?:\\${decimal}([0-9]*))?(?:[eE]([+-]?[0-9]{1,3}))?$`);
+    known = { shape, group, marks: [...new Set([currency, '$', ...(currency === '¥' ? ['￥'] : [])])] };
+    shapes.set(locale, known);
+  }
+  return known;
 }

@@ -49,6 +49,8 @@ export class Tab {
   hiddenColumns = new Set<number>();
   /** False only when the tab surely holds no formula, so that structural changes need not look at every cell. */
   mayHoldFormulas = false;
+  /** The book's epoch of the last change to this tab. */
+  changedAt = 0;
 
   constructor(sheetId: number, name: string, facets: Facets) {
     this.sheetId = sheetId;
@@ -87,8 +89,13 @@ export class Tab {
     return new FormulaCell(content.formula);
   }
 
+  /** The id of a cell's style in the book's table; 0 is none. */
+  styleId(row: number, column: number): number {
+    return this.rows[row - 1]?.styles?.[column - 1] ?? 0;
+  }
+
   style(row: number, column: number): CellStyle {
-    return this.facets.styles.valueOf(this.rows[row - 1]?.styles?.[column - 1] ?? 0) ?? PLAIN;
+    return this.facets.styles.valueOf(this.styleId(row, column)) ?? PLAIN;
   }
 
   validation(row: number, column: number): ValidationRule | null {

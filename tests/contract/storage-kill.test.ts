@@ -1,11 +1,12 @@
 // A process killed at any moment loses nothing it had acknowledged, and leaves no act half done.
 
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { chanceFrom } from '../../local/runtime/random.ts';
+import { emptyFolder } from '../../local/storage/data-folder.ts';
 import { openWorkspace } from '../../local/workspace.ts';
 import { throwAwayFolder, writeBundle } from '../support/workspace.ts';
 
@@ -143,6 +144,41 @@ describe('a data folder', () => {
 
     await expect(openWorkspace({ dist, data })).rejects.toThrow(/in use/);
     await workspace.close();
+  });
+
+  it('does nothing twice when it was stopped between the snapshot and the emptying of the log', async () => {
+    const dist = writeBundle(source);
+    const data = throwAwayFolder();
+    const { workspace, owner } = await open(dist, data);
+    owner.call('add', [0]);
+    owner.call('send', [3]);
+    owner.edit({ do: 'insertRows', sheetId: workspace.snapshot()[0]?.sheetId ?? 0, at: 1, count: 1 });
+    const log = readFileSync(join(data, 'acts.log'));
+    const before = [workspace.snapshot(), workspace.outbox()];
+    await workspace.close();
+    writeFileSync(join(data, 'acts.log'), log);
+
+    const again = await open(dist, data);
+
+    expect([again.workspace.snapshot(), again.workspace.outbox()]).toEqual(before);
+    await again.workspace.close();
+  });
+
+  it('is emptied of its workbook and of nothing else, unless it is open', async () => {
+    const dist = writeBundle(source);
+    const data = throwAwayFolder();
+    writeFileSync(join(data, 'holiday.txt'), 'mine');
+    const { workspace, owner } = await open(dist, data);
+    owner.call('add', [0]);
+
+    expect(() => emptyFolder(data)).toThrow(/in use/);
+    await workspace.close();
+    emptyFolder(data);
+
+    const fresh = await open(dist, data);
+    expect(fresh.workspace.snapshot()[0]?.cells).toEqual([]);
+    expect(readFileSync(join(data, 'holiday.txt'), 'utf8')).toBe('mine');
+    await fresh.workspace.close();
   });
 
   it('drops a last line that was torn, and goes on after it', async () => {
