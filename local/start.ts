@@ -1,9 +1,9 @@
 // `npm start`: opens the local workspace in a folder of its own and serves its page on this computer.
 
-import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Options, Workspace } from './contract.ts';
+import { emptyFolder } from './storage/data-folder.ts';
 import { welcome } from './welcome.ts';
 import { openWorkspace } from './workspace.ts';
 
@@ -74,7 +74,7 @@ async function start(args: readonly string[]): Promise<void> {
     process.stdout.write(USAGE);
     return;
   }
-  if (wanted.reset) rmSync(wanted.data, { recursive: true, force: true });
+  if (wanted.reset) emptyFolder(wanted.data);
   const workspace = await openWorkspace(optionsOf(wanted));
   const server = await workspace.serve(wanted.port);
   closeAtEnd(workspace, server);

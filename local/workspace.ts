@@ -1,6 +1,5 @@
 // Opens the local workspace: any pushed folder, a workbook in memory or on disk, and whoever acts in it.
 
-import { existsSync } from 'node:fs';
 import type { Gate, Network, Options, Person, PersonOptions, TabSnapshot, Workspace } from './contract.ts';
 import { Book } from './grid/book.ts';
 import { restoreTabs, snapshotOf } from './grid/snapshot.ts';
@@ -124,9 +123,4 @@ function copyOf(host: LocalHost, newOwner: string): LocalHost {
   const seed = Math.floor(world.chance.next() * 2 ** 32);
   const facts = new FactBook(newFacts({ lang, account, nowMs: clockMs, seed }));
   return makeHost(world.project, { book, facts, outbox: [] }, { scriptZone }, null);
-}
-
-/** True when a data folder holds a workbook. */
-export function holdsWorkbook(folder: string): boolean {
-  return existsSync(`${folder}/workbook.json`);
 }

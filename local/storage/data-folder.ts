@@ -129,7 +129,10 @@ export class DataFolder implements Keeper {
   }
 }
 
-/** Forgets what a folder holds. It must not be open. */
+/** Forgets the workbook a folder holds, and touches nothing else in it. Throws when it is open somewhere. */
 export function emptyFolder(folder: string): void {
+  if (!existsSync(folder)) return;
+  const release = takeFolder(folder);
   for (const name of [SNAPSHOT, LOG, `${SNAPSHOT}.new`]) rmSync(join(folder, name), { force: true });
+  release();
 }
