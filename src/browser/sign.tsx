@@ -14,7 +14,7 @@ export function Sign({ sign }: { readonly sign: keyof typeof DRAWN }) {
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d={DRAWN[sign]} />
       </svg>
-      <span class="for-screen-readers">{sign}</span>
+      <span class="sign-text">{sign}</span>
     </span>
   );
 }

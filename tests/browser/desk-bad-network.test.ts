@@ -49,7 +49,7 @@ describe('losing the network', () => {
 
     expect(await newestLine(page, 'settled')).toContain('已借');
     expect(await page.locator('.line[data-state=settled]').count()).toBe(2);
-    expect(await page.locator('.connection').count()).toBe(0);
+    expect(await page.locator('[role=alert]').count()).toBe(0);
     const order = loansOf(school.workspace).map((loan) => loan.copyBarcode);
     expect(order.indexOf(barcodes[0] ?? '')).toBeLessThan(order.indexOf(barcodes[1] ?? ''));
     await page.context().close();
