@@ -31,7 +31,7 @@ export function replaceTabs(book: Book, change: Of<'replaceTabs'>): Change {
 
 export function deleteTab(book: Book, change: Of<'deleteTab'>): Change {
   const tab = book.tab(change.sheetId);
-  if (book.tabs.length === 1) throw new GridError(refusals.lastTab);
+  if (book.tabs.every((each) => each === tab || each.hidden)) throw new GridError(refusals.lastTab);
   const index = book.tabs.indexOf(tab);
   const { protections, named, metadata } = book;
   const restore: Change[] = [{ kind: 'addTab', index, tab: imageOfTab(tab) }];

@@ -16,7 +16,11 @@ const MOST_CHARACTERS = 50_000;
 /** One value for a cell: a string is parsed as if typed; a format goes with it for values such as dates. */
 export type Entered = Typed | string;
 
-/** The changes that put values in a block. `rules` are those of `parseTyped` that do not depend on the cell. */
+/**
+ * The changes that put values in a block. What is open in PLATFORM (OPEN-3) is taken at its worst: a number given to an
+ * `@` cell stays a number, `=…` from a script becomes a formula there, `-x` and `+x` become formulas elsewhere; `@x` is text.
+ * `rules` are those of `parseTyped` that do not depend on the cell.
+ */
 export function enterValues(
   book: Book,
   tab: Tab,

@@ -174,7 +174,12 @@ export class ConditionalFormatRuleBuilder {
 
   #whenDate(method: string, criteria: string, date: unknown): ConditionalFormatRuleBuilder {
     const { realm } = this.#session.execution;
-    if (!realm.isDate(date)) return this.#when(method, `${criteria}_RELATIVE`, [String(date)]);
+    if (!realm.isDate(date)) {
+      const day = String(date);
+      if (['TODAY', 'TOMORROW', 'YESTERDAY'].includes(day))
+        return this.#when(method, `${criteria}_RELATIVE`, [day]);
+      throw this.#session.error(`not emulated: RelativeDate.${day} — add it in local/grid/conditional.ts`);
+    }
     return this.#when(method, criteria, [
       Math.floor(serialOfInstant(date.getTime(), this.#session.book.sheetZone)),
     ]);

@@ -25,6 +25,7 @@ type ClearOptions = {
   readonly contentsOnly?: boolean;
   readonly formatOnly?: boolean;
   readonly validationsOnly?: boolean;
+  readonly skipFilteredRows?: boolean;
 };
 
 export class Range extends RangeStyles {
@@ -43,6 +44,11 @@ export class Range extends RangeStyles {
   clear(options: ClearOptions = {}): Range {
     const asked = [options.commentsOnly, options.contentsOnly, options.formatOnly, options.validationsOnly];
     const all = !asked.some(Boolean);
+    if (options.skipFilteredRows) {
+      throw this.#session.error(
+        'not emulated: Range.clear skipFilteredRows — add it in local/spreadsheet/range.ts',
+      );
+    }
     return this.bufferWrite('clear', () => {
       if (all || options.contentsOnly) this.#change({ kind: 'clearCells', ...this.#place() });
       if (all || options.formatOnly) this.clearStyles();
@@ -206,13 +212,25 @@ export class Range extends RangeStyles {
       const ids = this.#down((row, column) => tab.facets.styles.idOf(tab.style(row, column)));
       const styles = packFacets<CellStyle>(tab.facets.styles, ids);
       this.#change({ kind: 'setStyles', sheetId: there.sheetId, ...block, ...styles });
+      if (options.formatOnly === true) return;
+      const rules = packFacets<ValidationRule>(
+        tab.facets.validations,
+        this.#down((row, column) => tab.facets.validations.idOf(tab.validation(row, column))),
+      );
+      this.#change({ kind: 'setValidations', sheetId: there.sheetId, ...block, ...rules });
+      const notes = this.#cellsOf((row, column) => tab.note(row, column));
+      this.#change({ kind: 'setNotes', sheetId: there.sheetId, row: block.row, column: block.column, notes });
     });
   }
 
   #contents(tab: Tab): Content[][] {
+    return this.#cellsOf((row, column) => plainContent(tab.content(row, column)));
+  }
+
+  #cellsOf<T>(cell: (row: number, column: number) => T): T[][] {
     const { row, column, rows, columns } = this.#block;
     return Array.from({ length: rows }, (_, i) =>
-      Array.from({ length: columns }, (_, j) => plainContent(tab.content(row + i, column + j))),
+      Array.from({ length: columns }, (_, j) => cell(row + i, column + j)),
     );
   }
 

@@ -136,7 +136,7 @@ const wire = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 describe('the log of changes', () => {
   it('replayed through JSON gives the same workbook', () => {
     fc.assert(
-      fc.property(fc.array(change, { maxLength: 25 }), (changes) => {
+      fc.property(fc.array(change, { minLength: 4, maxLength: 25 }), (changes) => {
         const book = fresh();
         const { done } = make(book, changes);
 
@@ -151,7 +151,7 @@ describe('the log of changes', () => {
 
   it('taken back through JSON gives the workbook as it was', () => {
     fc.assert(
-      fc.property(fc.array(change, { maxLength: 25 }), (changes) => {
+      fc.property(fc.array(change, { minLength: 4, maxLength: 25 }), (changes) => {
         const book = fresh();
         const before = wire(book.toJSON());
         const { inverses } = make(book, changes);
@@ -166,7 +166,7 @@ describe('the log of changes', () => {
 
   it('a snapshot read back is the same workbook', () => {
     fc.assert(
-      fc.property(fc.array(change, { maxLength: 25 }), (changes) => {
+      fc.property(fc.array(change, { minLength: 4, maxLength: 25 }), (changes) => {
         const book = fresh();
         make(book, changes);
 

@@ -87,6 +87,11 @@ describe('Range.setValues', () => {
     expect(sheet.getRange('A1:B1').getValues()).toEqual([['001', '9780306406157']]);
   });
 
+  it('4.23 keeps a number a number in a plain-text cell, since OPEN-3 is open', () => {
+    const { sheet } = startRun();
+    expect(sheet.getRange('A1').setNumberFormat('@').setValue(7).getValue()).toBe(7);
+  });
+
   it('4.24 makes a formula of text that looks like one, and a leading apostrophe prevents it', () => {
     const { sheet } = startRun();
     sheet.getRange('A1:A2').setValues([['=1+1'], ["'=1+1"]]);
@@ -214,7 +219,9 @@ describe('formulas and notes', () => {
       .getRange('A1:B1')
       .setValues([[7, '=A1*2']])
       .setNumberFormat('0.00');
+    sheet.getRange('A1').setNote('seven');
     sheet.getRange('A1:B1').copyTo(sheet.getRange('A3'));
+    expect(sheet.getRange('A3').getNote()).toBe('seven');
     expect(sheet.getRange('A3:B3').getDisplayValues()).toEqual([['7.00', '14.00']]);
     expect(sheet.getRange('B3').getFormula()).toBe('=A3*2');
   });
