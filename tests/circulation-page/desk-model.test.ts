@@ -96,6 +96,22 @@ describe('scanning a copy', () => {
     expect(view().scannedTwice).toBe('小王子');
   });
 
+  it('takes an impatient second scan while the server is silent as the same one', async () => {
+    const { desk, view, sent, pass } = await anOpenDesk({
+      turn: (name, _args, usual) => (name === 'circulation.record' ? 'lost' : usual()),
+    });
+
+    desk.scan('R0001');
+    desk.scan('T1');
+    await pass(9_000);
+    desk.scan('T1');
+    await pass(0);
+
+    expect(sent).toHaveLength(1);
+    expect(view().entries).toHaveLength(1);
+    expect(view().scannedTwice).toBe('小王子');
+  });
+
   it('tries again at once when the same copy is scanned after a refusal', async () => {
     const { desk, view, pass } = await anOpenDesk();
 

@@ -61,8 +61,7 @@ export const en: CirculationMessages = {
   findings: {
     copyUnknown: () => say('Unknown barcode: put it in the basket', 'The librarian will look at it later.'),
     readerUnknown: () => say('Unknown card', 'Scan it again; if it stays so, ask the librarian.'),
-    nobodyOpen: () =>
-      say('Scan a reader’s card first', 'This book is not out, so there is nothing to return.'),
+    nobodyOpen: () => say('Scan a card first', 'This book is not out, so there is nothing to return.'),
     copyNotOnShelf: (p) =>
       say(
         `On record as ${STATUS[String(p.status)] ?? 'not on the shelf'}: not for loan`,
@@ -83,7 +82,7 @@ export const en: CirculationMessages = {
     dueMovedToOpenDay: () => say('Due day moved to an open day', 'The library is closed on the usual one.'),
   },
   desk: 'Lend and return',
-  scan: { label: 'Barcode', ready: 'Ready to scan', notReady: 'Click here first, then scan' },
+  scan: { label: 'Barcode', ready: 'Ready to scan', notReady: 'Click here, then scan' },
   modeAutomatic: 'Automatic',
   nobodyInHand: say('Scan a card, then the books', 'To return a book, just scan the book.'),
   lookingUpCard: 'Looking up this card…',

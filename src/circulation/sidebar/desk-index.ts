@@ -13,6 +13,9 @@ export type IndexedReader = {
 
 export type IndexedCopy = { readonly row: number; readonly copyBarcode: string; readonly title: string };
 
+/** The door takes no longer hint; such a title is looked up without one. */
+const LONGEST_SEEN = 500;
+
 /** One tab's part. Rows are hints only: the server verifies each after reading. */
 export class Directory<Entry extends { readonly row: number }> {
   private byCode = new Map<string, Entry>();
@@ -31,7 +34,9 @@ export class Directory<Entry extends { readonly row: number }> {
   /** The row to try first; `undefined` while rows are known to have moved. */
   hint(code: string, seen: (entry: Entry) => string): RowHint | undefined {
     const entry = this.find(code);
-    return entry && this.areRowsRight ? { row: entry.row, seen: seen(entry) } : undefined;
+    if (!entry || !this.areRowsRight) return undefined;
+    const text = seen(entry);
+    return text.length > LONGEST_SEEN ? undefined : { row: entry.row, seen: text };
   }
 
   /**

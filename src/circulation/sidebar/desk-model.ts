@@ -3,7 +3,7 @@
 import type { Caller, Failure } from '../../browser/call.ts';
 import { type Keeper, makeKeeper } from '../../browser/kept-acts.ts';
 import { makeQueue } from '../../browser/queue.ts';
-import type { Entry, QueueState } from '../../browser/queue-state.ts';
+import { type Entry, isUnsettled, type QueueState } from '../../browser/queue-state.ts';
 import { makeRepeatGuard } from '../../browser/scan-text.ts';
 import type { Sound } from '../../browser/sounds.ts';
 import type { Storage } from '../../browser/storage.ts';
@@ -151,13 +151,13 @@ export function makeDesk(world: DeskWorld): Desk {
     const known = index.copies.find(code);
     const copyBarcode = known?.copyBarcode ?? code;
     const title = known?.title ?? copyBarcode;
+    const cardNumber = openCard(view.hand);
     const last = view.entries.filter((entry) => entry.act.copyBarcode === copyBarcode).pop();
-    // Scanned again because it was refused: that is a new try.
-    if (isRepeat && last && last.state !== 'refused') {
+    if (last && isSameScan(last, cardNumber, isRepeat)) {
+      if (last.isParked) queue.tryAgain(last.act.requestId);
       show({ scannedTwice: title });
       return;
     }
-    const cardNumber = openCard(view.hand);
     const readerName = view.hand?.page?.name ?? view.hand?.known?.name ?? '';
     const copyHint = index.copies.hint(copyBarcode, (copy) => copy.title);
     const readerHint = index.readers.hint(cardNumber, (reader) => reader.name);
@@ -210,6 +210,15 @@ export function makeDesk(world: DeskWorld): Desk {
     tryAgain: (requestId) => queue.tryAgain(requestId),
     hurry: () => queue.hurry(),
   };
+}
+
+/**
+ * True when a scan adds nothing to the last act on its copy: read twice within five seconds, or scanned again, impatiently,
+ * before the server has answered; then lending and at once taking back is never what was meant. A refusal may be tried again.
+ */
+function isSameScan(last: DeskEntry, cardNumber: string, isRepeat: boolean): boolean {
+  if (isUnsettled(last)) return isRepeat || last.act.cardNumber === cardNumber;
+  return isRepeat && last.state === 'settled';
 }
 
 /** One sound for answers that came together: the one that must not be missed. */

@@ -29,11 +29,11 @@ export const en: SettingsMessages = {
     missingValue: (p) => say(`${quoted(p.column)} is empty`, 'Please fill it in.'),
     notADay: (p) => say(`${quoted(p.found)} is not a date`, 'Write it as 2026-09-30.'),
     notANumber: (p) => say(`${quoted(p.found)} is not a number`, 'Write digits only.'),
-    unknownChoice: (p) => say(`${quoted(p.found)} is not a choice`, 'Pick one from the cell’s list.'),
+    unknownChoice: (p) => say(`${quoted(p.found)} is not a choice`, 'Pick one from its list.'),
     doubledKey: (p) =>
       say(`${quoted(p.found)} is there twice`, `Each ${quoted(p.column)} must be different.`),
     badState: () =>
-      say('This loan’s record was changed by hand', 'Undo the change, or restore it from version history.'),
+      say('This loan was changed by hand', 'Undo the change, or restore it from version history.'),
   },
   place: (p) => `Row ${p.row} · ${p.column}`,
   goThere: 'Go to this cell',
