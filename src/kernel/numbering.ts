@@ -42,3 +42,23 @@ export function nextNumbers(
     (_, at) => pattern.prefix + String(highestUsed + 1 + at).padStart(pattern.width, '0'),
   );
 }
+
+/** Numbers of a run, named by first and last: `R000001`–`R000004`. */
+export type NumberRange = { readonly first: string; readonly last: string };
+
+/** The ranges of the numbers given, one for each prefix, in the order they were first given. */
+export function rangesOf(numbers: readonly string[]): NumberRange[] {
+  const ranges = new Map<string, NumberRange>();
+  for (const number of numbers) {
+    const prefix = number.replace(/\d+$/, '');
+    ranges.set(prefix, { first: ranges.get(prefix)?.first ?? number, last: number });
+  }
+  return [...ranges.values()];
+}
+
+/** Gives a pattern's numbers above all of `known`, one by one; `undefined` when the pattern is spent or is none. `known` is read once. */
+export function numberGiver(patternText: string, known: Iterable<string>): () => string | undefined {
+  const pattern = parsePattern(patternText);
+  let highest = pattern ? highestCounter(pattern, known) : 0;
+  return () => pattern && nextNumbers(pattern, highest++, 1)?.[0];
+}

@@ -14,7 +14,7 @@ const [draft] = reviewCopyRow({ title: '小王子' }).drafts;
 const items = (count: number) => Array.from({ length: count }, (_, at) => ({ line: at + 2, draft: draft! }));
 const answer = (imported: number, rest: Partial<SliceResult> = {}): Reply<SliceResult> => ({
   state: 'answered',
-  value: { imported, first: '', last: '', rejected: [], ...rest },
+  value: { imported, given: [], rejected: [], ...rest },
 });
 const failed = (failure: Failure): Reply<SliceResult> => ({ state: 'failed', failure });
 const offline: Failure = { kind: 'network', message: 'HTTP 0' };
@@ -50,18 +50,16 @@ describe('sending an import', () => {
   it('adds up what the slices came to', async () => {
     const { goOn } = aRun(250, [
       answer(199, {
-        first: 'T0000001',
-        last: 'T0000199',
+        given: ['T0000001', 'T0000199'],
         rejected: [{ index: 4, findings: [finding('block', 'barcodeTaken')] }],
       }),
-      answer(50, { first: 'T0000200', last: 'T0000249' }),
+      answer(50, { given: ['T0000200', 'T0000249'] }),
     ]);
 
     expect(await goOn()).toMatchObject({
       state: 'done',
       imported: 249,
-      first: 'T0000001',
-      last: 'T0000249',
+      given: ['T0000001', 'T0000199', 'T0000200', 'T0000249'],
       rejected: [{ line: 6 }],
     });
   });
@@ -115,7 +113,7 @@ describe('gathering what was not imported', () => {
     findings: copies === 0 ? [finding('block', 'titleMissing')] : [],
   });
   const rows = [row(2, ['小王子', '3'], 3), row(3, ['', '1'], 0), row(4, ['夏洛的网', '2'], 2)];
-  const view: RunView = { state: 'done', total: 5, sent: 5, imported: 5, first: '', last: '', rejected: [] };
+  const view: RunView = { state: 'done', total: 5, sent: 5, imported: 5, given: [], rejected: [] };
 
   it('holds the rows the page rejected, as they stood', () => {
     expect(notImported(rows, view, 1)).toMatchObject([{ line: 3, cells: ['', '1'] }]);

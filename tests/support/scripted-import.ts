@@ -60,13 +60,7 @@ export function scriptedImport(script: ImportScript = {}): ScriptedImport {
     );
     numbered += accepted.length;
     stored.push(...accepted);
-    const [first = '', last = ''] = [numbers?.[0], numbers?.[accepted.length - 1]];
-    const result = { imported: accepted.length, rejected, isRepeat: false };
-    return answered(
-      isCopies
-        ? { ...result, firstBarcode: first, lastBarcode: last }
-        : { ...result, firstCard: first, lastCard: last },
-    );
+    return answered({ imported: accepted.length, given: numbers ?? [], rejected, isRepeat: false });
   };
 
   return {

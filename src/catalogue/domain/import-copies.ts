@@ -47,9 +47,8 @@ export type ImportTarget = {
 /** What `catalogue.importCopies` answers. `index` counts within the rows sent. */
 export type ImportCopiesResult = {
   readonly imported: number;
-  /** First and last number given by the pattern, '' when none was. */
-  readonly firstBarcode: string;
-  readonly lastBarcode: string;
+  /** Numbers given by the school's patterns, in the order of the rows; a repeat tells them again. */
+  readonly given: readonly string[];
   readonly rejected: readonly {
     readonly index: number;
     readonly findings: readonly Finding<CatalogueCode>[];

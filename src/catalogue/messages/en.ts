@@ -2,6 +2,7 @@
 
 import { type Sentence, say, shorten } from '../../i18n/sentence.ts';
 import type { FindingParams } from '../../kernel/finding.ts';
+import type { NumberRange } from '../../kernel/numbering.ts';
 import type { CatalogueCode } from '../domain/codes.ts';
 import type { CopyColumn } from '../domain/import-words.ts';
 
@@ -72,7 +73,7 @@ export type CatalogueMessages = {
     readonly goOn: string;
     readonly endHere: string;
     readonly imported: Kinds<(params: Count) => string>;
-    readonly numbered: Kinds<(params: { readonly first: string; readonly last: string }) => string>;
+    readonly numbered: Kinds<(ranges: readonly NumberRange[]) => string>;
     readonly nothingImported: string;
     readonly notImported: (params: Count) => string;
     readonly anotherFile: string;
@@ -101,8 +102,8 @@ const columns: CatalogueMessages['columns'] = {
   note: 'Note',
 };
 
-const range = (p: { first: string; last: string }, between: string) =>
-  p.first === p.last ? p.first : p.first + between + p.last;
+const listed = (ranges: readonly NumberRange[], between: string) =>
+  ranges.map((each) => (each.first === each.last ? each.first : each.first + between + each.last)).join(', ');
 const quoted = (text: string | number | undefined) => `“${shorten(String(text ?? ''), 30)}”`;
 const many = (count: number, one: string, more = `${one}s`) =>
   `${count.toLocaleString('en')} ${count === 1 ? one : more}`;
@@ -224,8 +225,8 @@ export const en: CatalogueMessages = {
       readers: (p) => `${readers(p.count)} imported`,
     },
     numbered: {
-      copies: (p) => `Barcode given: ${range(p, ' to ')}`,
-      readers: (p) => `Card number given: ${range(p, ' … ')}`,
+      copies: (ranges) => `Barcode given: ${listed(ranges, ' to ')}`,
+      readers: (ranges) => `Card number given: ${listed(ranges, ' – ')}`,
     },
     nothingImported: 'Nothing was imported',
     notImported: (p) => `${rows(p.count)} not imported`,

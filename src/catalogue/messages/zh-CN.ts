@@ -2,6 +2,7 @@
 
 import { say, shorten } from '../../i18n/sentence.ts';
 import type { FindingParams } from '../../kernel/finding.ts';
+import type { NumberRange } from '../../kernel/numbering.ts';
 import type { CopyColumn } from '../domain/import-words.ts';
 import type { CatalogueMessages } from './en.ts';
 
@@ -26,8 +27,8 @@ const columns: CatalogueMessages['columns'] = {
   note: '备注',
 };
 
-const range = (p: { first: string; last: string }, between: string) =>
-  p.first === p.last ? p.first : p.first + between + p.last;
+const listed = (ranges: readonly NumberRange[], between: string) =>
+  ranges.map((each) => (each.first === each.last ? each.first : each.first + between + each.last)).join('、');
 const quoted = (text: string | number | undefined) => `“${shorten(String(text ?? ''), 30)}”`;
 
 export const zhCN: CatalogueMessages = {
@@ -125,8 +126,8 @@ export const zhCN: CatalogueMessages = {
       readers: (p) => `已导入${p.count}位读者`,
     },
     numbered: {
-      copies: (p) => `新编条码号：${range(p, ' 到 ')}`,
-      readers: (p) => `新编借书证号：${range(p, ' … ')}`,
+      copies: (ranges) => `新编条码号：${listed(ranges, ' 到 ')}`,
+      readers: (ranges) => `新编借书证号：${listed(ranges, ' – ')}`,
     },
     nothingImported: '没有导入',
     notImported: (p) => `${p.count}行没有导入`,

@@ -23,8 +23,7 @@ export type Reviewed = ReviewedRow<Draft, string>;
 /** What became of one slice. `index` counts within it; `first` and `last` are the numbers given, '' when none was. */
 export type SliceResult = {
   readonly imported: number;
-  readonly first: string;
-  readonly last: string;
+  readonly given: readonly string[];
   readonly rejected: readonly { readonly index: number; readonly findings: readonly Finding[] }[];
 };
 
@@ -56,12 +55,7 @@ export const importKinds: { readonly [name in KindName]: ImportKind } = {
     review: (rows, match) => reviewCopyFile(rows, match),
     async send(call, requestId, drafts, batch) {
       const rows = drafts as CopyDraft[];
-      const reply = await call('catalogue.importCopies', { requestId, batch, rows });
-      return onAnswer(reply, ({ firstBarcode, lastBarcode, ...rest }) => ({
-        ...rest,
-        first: firstBarcode,
-        last: lastBarcode,
-      }));
+      return call('catalogue.importCopies', { requestId, batch, rows });
     },
   },
   readers: {
@@ -72,12 +66,7 @@ export const importKinds: { readonly [name in KindName]: ImportKind } = {
     review: (rows, match, { schoolYear }) => reviewReaderFile(rows, match, { schoolYear }),
     async send(call, requestId, drafts) {
       const rows = drafts as ReaderDraft[];
-      const reply = await call('readers.importReaders', { requestId, rows });
-      return onAnswer(reply, ({ firstCard, lastCard, ...rest }) => ({
-        ...rest,
-        first: firstCard,
-        last: lastCard,
-      }));
+      return call('readers.importReaders', { requestId, rows });
     },
   },
 };
@@ -91,8 +80,4 @@ export function kindOf(matches: { readonly [name in KindName]: ColumnMatch<strin
   const count = (name: KindName) => Object.keys(matches[name]).length;
   if (count('copies') === count('readers')) return undefined;
   return count('copies') > count('readers') ? 'copies' : 'readers';
-}
-
-function onAnswer<From, To>(reply: Reply<From>, then: (value: From) => To): Reply<To> {
-  return reply.state === 'answered' ? { state: 'answered', value: then(reply.value) } : reply;
 }

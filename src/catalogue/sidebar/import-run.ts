@@ -15,8 +15,8 @@ export type RunView = {
   /** Drafts the server has answered for. */
   readonly sent: number;
   readonly imported: number;
-  readonly first: string;
-  readonly last: string;
+  /** Numbers the server gave, in order. */
+  readonly given: readonly string[];
   /** One entry for each draft the server turned down. */
   readonly rejected: readonly { readonly line: number; readonly findings: readonly Finding[] }[];
   /** Why the last try had no answer; while running it is being tried again. */
@@ -49,8 +49,7 @@ export function makeRun(items: readonly ImportItem[], world: RunWorld): Run {
     total: items.length,
     sent: 0,
     imported: 0,
-    first: '',
-    last: '',
+    given: [],
     rejected: [],
   };
   let isUnderWay = false;
@@ -113,7 +112,7 @@ function settle(
     const rejected = slice.map(({ line }) => ({ line, findings: reply.findings }));
     return { sent, rejected: [...view.rejected, ...rejected], failure: undefined };
   }
-  const { imported, first, last } = reply.value;
+  const { imported, given } = reply.value;
   const rejected = reply.value.rejected.flatMap(({ index, findings }) => {
     const item = slice[index];
     return item ? [{ line: item.line, findings }] : [];
@@ -121,8 +120,7 @@ function settle(
   return {
     sent,
     imported: view.imported + imported,
-    first: view.first || first,
-    last: last || view.last,
+    given: [...view.given, ...given],
     rejected: [...view.rejected, ...rejected],
     failure: undefined,
   };

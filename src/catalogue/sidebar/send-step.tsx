@@ -6,6 +6,7 @@ import { Note } from '../../browser/note.tsx';
 import { pageWords, sayFailure } from '../../browser/say.ts';
 import { openStorage } from '../../browser/storage.ts';
 import { makeRequestId } from '../../kernel/ids.ts';
+import { rangesOf } from '../../kernel/numbering.ts';
 import type { DialogWords } from './dialog-words.ts';
 import type { ImportCalls } from './import-calls.ts';
 import { importKinds } from './import-kinds.ts';
@@ -27,8 +28,7 @@ const beforeStart: RunView = {
   total: 0,
   sent: 0,
   imported: 0,
-  first: '',
-  last: '',
+  given: [],
   rejected: [],
 };
 
@@ -130,7 +130,7 @@ function Trouble({ view, words }: { readonly view: RunView; readonly words: Dial
 
 function Result({ plan, view, words, another }: Omit<Props, 'call'> & { readonly view: RunView }) {
   const rows = notImported(plan.rows, view, plan.match.quantity);
-  const { imported: count, first, last } = view;
+  const { imported: count, given } = view;
   return (
     <>
       <h1 class="for-screen-readers">{words.title}</h1>
@@ -138,7 +138,7 @@ function Result({ plan, view, words, another }: Omit<Props, 'call'> & { readonly
         <Note
           look={count > 0 ? 'settled' : 'refused'}
           text={count > 0 ? words.imported[plan.kind]({ count }) : words.nothingImported}
-          detail={first && words.numbered[plan.kind]({ first, last })}
+          detail={given.length > 0 ? words.numbered[plan.kind](rangesOf(given)) : ''}
         />
       </div>
       {rows.length > 0 && <Note look="look" text={words.notImported({ count: rows.length })} />}

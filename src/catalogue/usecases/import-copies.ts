@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { App } from '../../app.ts';
 import { type Finding, finding, isBlocked } from '../../kernel/finding.ts';
 import { derivedId, REQUEST_ID } from '../../kernel/ids.ts';
-import { highestCounter, nextNumbers, parsePattern } from '../../kernel/numbering.ts';
+import { numberGiver } from '../../kernel/numbering.ts';
 import { done, type Outcome } from '../../kernel/outcome.ts';
 import { journalLine } from '../../settings/domain/journal-line.ts';
 import { itemTypes } from '../../settings/domain/reader-types.ts';
@@ -57,57 +57,40 @@ type Row = RowOf<typeof catalogueTable.columns>;
 
 /** Copy ids are derived from the request, so a retry finds what its first try wrote and adds only what is missing. */
 export function importCopies(app: App, input: Input): Outcome<ImportCopiesResult> {
-  const tab = app.tab(catalogueTable);
-  const present = column(app, 'copyId');
-  const ids = input.rows.map((_, index) => derivedId('copy', input.requestId, index));
-  const isThere = ids.map((id) => present.has(id));
-  const missing = input.rows
-    .map((row, index) => ({ draft: row, index }))
-    .filter(({ index }) => !isThere[index]);
-  const taken = column(app, 'copyBarcode');
-  const reviewed = missing.map((each) => ({ ...each, findings: review(each.draft, taken) }));
-  const accepted = reviewed.filter((each) => !isBlocked(each.findings));
-  const numbers = number(app, taken, accepted.filter((each) => each.draft.copyBarcode === '').length);
-  const rejected = reviewed
-    .filter((each) => isBlocked(each.findings))
-    .map(({ index, findings }) => ({ index, findings }));
-  if (!numbers) {
-    const full = finding(catalogueFindings.barcodesExhausted, 'barcodesExhausted' as const, {
-      pattern: app.school.copyPattern,
-    });
-    return done({ ...NOTHING, rejected: missing.map(({ index }) => ({ index, findings: [full] })) });
-  }
-
-  const waiting = [...numbers];
-  const rows = accepted.map((each) =>
-    copyRow(
-      app,
-      input,
-      each.draft,
-      ids[each.index] as string,
-      each.draft.copyBarcode || (waiting.shift() as string),
-    ),
-  );
-  appendRows(tab, 'copyId', rows, app.flush);
-  if (rows.length > 0) journal(app, input, rows);
-  return done({
-    imported: rows.length + isThere.filter(Boolean).length,
-    firstBarcode: numbers[0] ?? '',
-    lastBarcode: numbers[numbers.length - 1] ?? '',
-    rejected,
-    isRepeat: isThere.some(Boolean),
+  const barcodes = presentBarcodes(app);
+  const taken = new Set([...barcodes.values()].map((each) => each.toUpperCase()));
+  const give = numberGiver(app.school.copyPattern, [...taken, ...input.rows.map((row) => row.copyBarcode)]);
+  const rows: Row[] = [];
+  const given: string[] = [];
+  const rejected: Rejected[] = [];
+  let present = 0;
+  input.rows.forEach((draft, index) => {
+    const copyId = derivedId('copy', input.requestId, index);
+    const before = barcodes.get(copyId);
+    const findings = before === undefined ? review(draft, taken) : [];
+    const barcode = before ?? (draft.copyBarcode || (isBlocked(findings) ? '' : give()));
+    if (isBlocked(findings) || barcode === undefined) {
+      rejected.push({ index, findings: barcode === undefined ? [...findings, exhausted(app)] : findings });
+      return;
+    }
+    if (draft.copyBarcode === '') given.push(barcode);
+    if (before === undefined) rows.push(copyRow(app, input, draft, copyId, barcode));
+    else present++;
   });
+
+  appendRows(app.tab(catalogueTable), 'copyId', rows, app.flush);
+  if (rows.length > 0) journal(app, input, rows);
+  return done({ imported: rows.length + present, given, rejected, isRepeat: present > 0 });
 }
 
-const NOTHING = { imported: 0, firstBarcode: '', lastBarcode: '', rejected: [], isRepeat: false } as const;
+type Rejected = ImportCopiesResult['rejected'][number];
 
-function column(app: App, key: 'copyId' | 'copyBarcode'): Set<string> {
+/** The barcode of every copy by its id: two narrow reads, for the Catalogue is never read whole here. */
+function presentBarcodes(app: App): Map<string, string> {
   const tab = app.tab(catalogueTable);
-  return new Set(
-    tab
-      .readTexts([key], FIRST_ROW, tab.port.lastRow())
-      .map(([cell = '']) => (key === 'copyBarcode' ? cell.toUpperCase() : cell)),
-  );
+  const column = (key: 'copyId' | 'copyBarcode') => tab.readTexts([key], FIRST_ROW, tab.port.lastRow());
+  const barcodes = column('copyBarcode');
+  return new Map(column('copyId').map(([copyId = ''], i) => [copyId, barcodes[i]?.[0] ?? '']));
 }
 
 /** The draft's own findings, and a barcode that another copy carries or an earlier row of this slice took. */
@@ -120,11 +103,10 @@ function review(copy: CopyDraft, taken: Set<string>): readonly Finding<Catalogue
   return own;
 }
 
-/** `undefined` when the pattern is spent or is none. */
-function number(app: App, taken: ReadonlySet<string>, count: number): readonly string[] | undefined {
-  if (count === 0) return [];
-  const pattern = parsePattern(app.school.copyPattern);
-  return pattern && nextNumbers(pattern, highestCounter(pattern, taken), count);
+function exhausted(app: App): Finding<CatalogueCode> {
+  return finding(catalogueFindings.barcodesExhausted, 'barcodesExhausted', {
+    pattern: app.school.copyPattern,
+  });
 }
 
 function copyRow(app: App, input: Input, copy: CopyDraft, copyId: string, copyBarcode: string): Row {

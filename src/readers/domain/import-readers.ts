@@ -26,9 +26,8 @@ export type ReaderDraft = {
 /** What `readers.importReaders` answers. `index` counts within the rows sent. */
 export type ImportReadersResult = {
   readonly imported: number;
-  /** First and last number given by the pattern, '' when none was. */
-  readonly firstCard: string;
-  readonly lastCard: string;
+  /** Numbers given by the school's patterns, in the order of the rows; a repeat tells them again. */
+  readonly given: readonly string[];
   readonly rejected: readonly { readonly index: number; readonly findings: readonly Finding<ReaderCode>[] }[];
   /** True when this request had been carried out before. */
   readonly isRepeat: boolean;

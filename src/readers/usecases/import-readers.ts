@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { App } from '../../app.ts';
 import { type Finding, finding, isBlocked } from '../../kernel/finding.ts';
 import { derivedId, REQUEST_ID } from '../../kernel/ids.ts';
-import { highestCounter, nextNumbers, parsePattern } from '../../kernel/numbering.ts';
+import { numberGiver } from '../../kernel/numbering.ts';
 import { done, type Outcome } from '../../kernel/outcome.ts';
 import { journalLine } from '../../settings/domain/journal-line.ts';
 import { readerTypes } from '../../settings/domain/reader-types.ts';
@@ -45,54 +45,61 @@ type Input = v.InferOutput<typeof importReadersInput>;
 type Row = RowOf<typeof readersTable.columns>;
 
 /** What is in the tab already: cards and student numbers may not be given twice. */
-type Taken = { readonly ids: Set<string>; readonly cards: Set<string>; readonly studentNumbers: Set<string> };
+type Taken = {
+  readonly cardOf: ReadonlyMap<string, string>;
+  readonly cards: Set<string>;
+  readonly studentNumbers: Set<string>;
+};
 
 /** Reader ids are derived from the request, so a retry finds what its first try wrote and adds only what is missing. */
 export function importReaders(app: App, input: Input): Outcome<ImportReadersResult> {
   const taken = readTaken(app);
-  const ids = input.rows.map((_, index) => derivedId('reader', input.requestId, index));
-  const present = ids.filter((id) => taken.ids.has(id)).length;
-  const rejected: { index: number; findings: readonly Finding<ReaderCode>[] }[] = [];
+  const known = [...taken.cards, ...input.rows.map((row) => row.cardNumber)];
+  const giveStudent = numberGiver(app.school.studentPattern, known);
+  const giveTeacher = numberGiver(app.school.teacherPattern, known);
   const rows: Row[] = [];
   const given: string[] = [];
-  input.rows.forEach((each, index) => {
-    if (taken.ids.has(ids[index] as string)) return;
-    const findings = [...review(each, taken)];
-    const cardNumber = each.cardNumber || (isBlocked(findings) ? '' : nextCard(app, each, taken.cards));
-    if (cardNumber === undefined)
-      findings.push(
-        finding(readerFindings.cardNumbersExhausted, 'cardNumbersExhausted', {
-          pattern: patternFor(app, each),
-        }),
-      );
+  const rejected: ImportReadersResult['rejected'][number][] = [];
+  let present = 0;
+  input.rows.forEach((draft, index) => {
+    const readerId = derivedId('reader', input.requestId, index);
+    const before = taken.cardOf.get(readerId);
+    const findings = before === undefined ? review(draft, taken) : [];
+    const give = draft.readerType === 'teacher' ? giveTeacher : giveStudent;
+    const cardNumber = before ?? (draft.cardNumber || (isBlocked(findings) ? '' : give()));
     if (isBlocked(findings) || cardNumber === undefined) {
-      rejected.push({ index, findings });
+      rejected.push({
+        index,
+        findings: cardNumber === undefined ? [...findings, exhausted(app, draft)] : findings,
+      });
       return;
     }
-    if (each.cardNumber === '') given.push(cardNumber);
-    taken.cards.add(cardNumber.toUpperCase());
-    if (each.studentNumber !== '') taken.studentNumbers.add(each.studentNumber);
-    rows.push(readerRow(app, each, ids[index] as string, cardNumber));
+    if (draft.cardNumber === '') given.push(cardNumber);
+    if (before === undefined) {
+      taken.cards.add(cardNumber.toUpperCase());
+      if (draft.studentNumber !== '') taken.studentNumbers.add(draft.studentNumber);
+      rows.push(readerRow(app, draft, readerId, cardNumber));
+    } else present++;
   });
 
   appendRows(app.tab(readersTable), 'readerId', rows, app.flush);
   if (rows.length > 0) journal(app, input, rows);
-  return done({
-    imported: rows.length + present,
-    firstCard: given[0] ?? '',
-    lastCard: given[given.length - 1] ?? '',
-    rejected,
-    isRepeat: present > 0,
-  });
+  return done({ imported: rows.length + present, given, rejected, isRepeat: present > 0 });
 }
 
 function readTaken(app: App): Taken {
   const rows = app.tab(readersTable).readAllTexts(['readerId', 'cardNumber', 'studentNumber']);
   return {
-    ids: new Set(rows.map(({ row }) => row.readerId)),
+    cardOf: new Map(rows.map(({ row }) => [row.readerId, row.cardNumber])),
     cards: new Set(rows.map(({ row }) => row.cardNumber.toUpperCase())),
     studentNumbers: new Set(rows.map(({ row }) => row.studentNumber).filter((each) => each !== '')),
   };
+}
+
+function exhausted(app: App, reader: ReaderDraft): Finding<ReaderCode> {
+  const { studentPattern, teacherPattern } = app.school;
+  const pattern = reader.readerType === 'teacher' ? teacherPattern : studentPattern;
+  return finding(readerFindings.cardNumbersExhausted, 'cardNumbersExhausted', { pattern });
 }
 
 function review(reader: ReaderDraft, taken: Taken): readonly Finding<ReaderCode>[] {
@@ -103,15 +110,6 @@ function review(reader: ReaderDraft, taken: Taken): readonly Finding<ReaderCode>
   if (taken.studentNumbers.has(studentNumber))
     found.push(finding(readerFindings.studentNumberTaken, 'studentNumberTaken', { studentNumber }));
   return found;
-}
-
-function patternFor(app: App, reader: ReaderDraft): string {
-  return reader.readerType === 'teacher' ? app.school.teacherPattern : app.school.studentPattern;
-}
-
-function nextCard(app: App, reader: ReaderDraft, cards: ReadonlySet<string>): string | undefined {
-  const pattern = parsePattern(patternFor(app, reader));
-  return pattern && nextNumbers(pattern, highestCounter(pattern, cards), 1)?.[0];
 }
 
 function readerRow(app: App, reader: ReaderDraft, readerId: string, cardNumber: string): Row {
