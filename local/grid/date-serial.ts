@@ -17,11 +17,6 @@ export function serialOfDay(year: number, month: number, day: number): number | 
   return Math.round((ms - BASE_MS) / DAY_MS);
 }
 
-/** Civil day `YYYY-MM-DD` of a serial; the time of day is dropped. */
-export function dayOfSerial(serial: number): string {
-  return new Date(BASE_MS + Math.floor(serial) * DAY_MS).toISOString().slice(0, 10);
-}
-
 /** The instant (epoch ms) at which a clock in `zone` shows the serial's wall time; a skipped time is taken as Java does, later. */
 export function instantOfSerial(serial: number, zone: string): number {
   let known = remembered.get(zone);

@@ -81,7 +81,7 @@ export function growToFit(tab: Tab, block: Block): Change[] {
 }
 
 /** The year a date typed without one falls in: this year, by the spreadsheet's zone. */
-export function yearOf(book: Book): number {
+function yearOf(book: Book): number {
   const serial = Math.floor(serialOfInstant(book.now(), book.sheetZone));
   return new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).getUTCFullYear();
 }

@@ -24,7 +24,7 @@ const REFERENCE = new RegExp(
 const END = /^(\$?)([A-Za-z]{1,3})?(\$?)([0-9]+)?$/;
 
 /** Calls `rewrite` for each reference outside quotes; null from it becomes `#REF!`. */
-export function mapReferences(formula: string, rewrite: (reference: Reference) => Reference | null): string {
+function mapReferences(formula: string, rewrite: (reference: Reference) => Reference | null): string {
   return formula.replace(REFERENCE, (whole: string, tab: string | undefined, cells: string | undefined) => {
     if (cells === undefined) return whole;
     const [first = '', second] = cells.split(':');

@@ -21,8 +21,8 @@ export type Facets = {
   readonly validations: FacetTable<ValidationRule>;
 };
 
-export const DEFAULT_ROWS = 1000;
-export const DEFAULT_COLUMNS = 26;
+const DEFAULT_ROWS = 1000;
+const DEFAULT_COLUMNS = 26;
 export const DEFAULT_ROW_HEIGHT = 21;
 export const DEFAULT_COLUMN_WIDTH = 100;
 const PLAIN: CellStyle = {};

@@ -21,7 +21,7 @@ export function checkValidations(book: Book, tab: Tab, block: Block): void {
 }
 
 /** True when what stands in the cell is what the rule allows. */
-export function keepsRule(book: Book, tab: Tab, row: number, column: number, rule: ValidationRule): boolean {
+function keepsRule(book: Book, tab: Tab, row: number, column: number, rule: ValidationRule): boolean {
   const value = book.valueAt(tab, row, column);
   if (value === null || value === '') return true;
   if (isCellError(value)) return false;

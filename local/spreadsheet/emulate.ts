@@ -113,7 +113,7 @@ function fits(kind: string, value: unknown): boolean {
 }
 
 /** The Google class an object stands for, or null. */
-export function classNameOf(value: unknown): string | null {
+function classNameOf(value: unknown): string | null {
   if (typeof value !== 'object' || value === null) return null;
   return classNames.get(Object.getPrototypeOf(value) as object) ?? null;
 }

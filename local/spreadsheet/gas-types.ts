@@ -17,6 +17,5 @@ export type GasDataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 export type GasDataValidationBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 export type GasConditionalFormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 export type GasConditionalFormatRuleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
-export type GasBooleanCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 export type GasDeveloperMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 export type GasDeveloperMetadataFinder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
