@@ -205,6 +205,23 @@ describe('scanning before everything is there', () => {
   });
 });
 
+describe('fetching the titles', () => {
+  it('tries again a minute later when a part did not come', async () => {
+    let isAway = true;
+    const { view, pass } = await anOpenDesk({
+      turn: (name, _args, usual) =>
+        isAway && name === 'circulation.indexCopies' ? { error: 'NetworkError: HTTP 0' } : usual(),
+    });
+
+    await pass(30_000);
+    expect(view().index.isWhole).toBe(false);
+    isAway = false;
+    await pass(120_000);
+
+    expect(view().index.isWhole).toBe(true);
+  });
+});
+
 describe('rows that moved', () => {
   it('drops all hints after one missed, and has them again when the index was fetched anew', async () => {
     let fetched = 0;

@@ -51,6 +51,16 @@ export class IndexKeeper {
     };
     const isWhole = await fillIndex(this.load(4, advanced), opening, this.readers, this.copies);
     this.world.advanced({ ...last, isWhole });
+    if (!isWhole) this.fillAgain();
+  }
+
+  /** Parts that did not come are worth another try a minute later, and as often as it takes. */
+  private fillAgain(): void {
+    this.world.later(REFETCH_PAUSE_MS, async () => {
+      const isWhole = (await this.fetchAnew('readers')) && (await this.fetchAnew('copies'));
+      if (isWhole) this.world.advanced({ done: 1, total: 1, isWhole });
+      else this.fillAgain();
+    });
   }
 
   /** Takes in where the server found a reader and a copy; 0 is no news. */
