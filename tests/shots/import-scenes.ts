@@ -2,18 +2,16 @@
 
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { type Answering, faulted } from '../support/page-harness.ts';
+import { faulted } from '../support/page-harness.ts';
 import { inRepository } from '../support/repository.ts';
 import { scriptedImport } from '../support/scripted-import.ts';
+import type { Language, PageScene } from './scene.ts';
 
-type Language = 'zh-CN' | 'en';
-
-/** One screen: what answers the page, and what a person does until it is there. */
-export type ImportScene = {
-  readonly name: string;
-  readonly answer: (language: Language) => Answering;
-  readonly arrange: (page: Page, language: Language) => Promise<void>;
-};
+/** As a dialog, and where a page is no wider than a sidebar. */
+const SIZES = [
+  { width: 700, height: 560 },
+  { width: 300, height: 720 },
+];
 
 const library = (language: Language) => scriptedImport({ language, takenBarcodes: ['T0000007'] }).answer;
 const fixture = (name: string) => readFileSync(inRepository('tests', 'fixtures', 'import', name), 'utf8');
@@ -40,7 +38,7 @@ const longList = () => {
   ].join('\n');
 };
 
-export const importScenes: readonly ImportScene[] = [
+const scenes: readonly Omit<PageScene, 'file' | 'sizes'>[] = [
   { name: 'import-empty', answer: library, arrange: (page) => page.locator('.drop').waitFor() },
   {
     name: 'import-normal',
@@ -101,3 +99,9 @@ export const importScenes: readonly ImportScene[] = [
       ),
   },
 ];
+
+export const importScenes: readonly PageScene[] = scenes.map((scene) => ({
+  ...scene,
+  file: 'import.html',
+  sizes: SIZES,
+}));

@@ -1,0 +1,168 @@
+// The desk's screens for pictures: normal, empty, error and long, in either language.
+
+import type { Page } from 'playwright-core';
+import { finding } from '../../src/kernel/finding.ts';
+import { type Answering, faulted } from '../support/page-harness.ts';
+import { scan } from '../support/school-desk.ts';
+import { type Script, type ScriptedReader, scriptedLibrary } from '../support/scripted-library.ts';
+import { type Language, longWords, type PageScene } from './scene.ts';
+
+type Loan = NonNullable<ScriptedReader['loans']>[number];
+
+const NAMES = {
+  'zh-CN': { pupil: '李明', other: '三(2)班王同学', className: '三(2)班', classCard: '三(2)班', seat: '7' },
+  en: {
+    pupil: 'Li Ming',
+    other: 'Wang, Class 3(2)',
+    className: 'Class 3(2)',
+    classCard: 'Class 3(2)',
+    seat: '7',
+  },
+} as const;
+
+const TITLES = {
+  'zh-CN': ['没头脑和不高兴', '小王子', '草房子', '夏洛的网', '我爸爸', '团圆'],
+  en: ['Charlotte’s Web', 'The Little Prince', 'Matilda', 'Stuart Little', 'My Dad', 'A New Year’s Reunion'],
+} as const;
+
+const aLoan = (at: number, title: string, overdueDays = 0): Loan => ({
+  loanId: `l${at}`,
+  title,
+  copyBarcode: `L${at}`,
+  lentOn: '2026-09-08',
+  dueOn: overdueDays > 0 ? '2026-09-22' : '2026-10-09',
+  overdueDays,
+});
+
+/** R1 has two books, one of them late; R2 a whole class's; R3 everything long; R4 no right to borrow. */
+function scriptIn(language: Language): Script {
+  const { pupil, other, className, classCard, seat } = NAMES[language];
+  const titles = TITLES[language];
+  const long = longWords[language];
+  const loans = [aLoan(1, titles[2], 6), aLoan(2, titles[3])];
+  return {
+    language,
+    maxLoans: 5,
+    readers: [
+      { card: 'R000001', name: pupil, className, seat, loans },
+      {
+        card: 'B000032',
+        name: classCard,
+        className: '',
+        seat: '',
+        loans: Array.from({ length: 40 }, (_, at) =>
+          aLoan(100 + at, titles[at % 6] ?? '', at % 9 === 4 ? at : 0),
+        ),
+      },
+      {
+        card: 'R000003',
+        name: long.name,
+        className,
+        seat: '45',
+        loans: [aLoan(3, long.title, 128), aLoan(4, long.title)],
+      },
+      {
+        card: 'R000004',
+        name: pupil,
+        className,
+        seat: '8',
+        loans: [aLoan(5, titles[4], 41)],
+        findings: [finding('block', 'overdueBlocks', { count: 1 }), finding('block', 'cardLost')],
+      },
+    ],
+    copies: [
+      { barcode: 'L1', title: titles[2] },
+      ...titles.map((title, at) => ({ barcode: `T000000${at}`, title })),
+      { barcode: 'T0000010', title: long.title },
+      { barcode: 'T0000011', title: long.title },
+      { barcode: 'T0000012', title: titles[1] },
+    ],
+    refusals: {
+      T0000011: finding('block', 'copyOutToAnother', { who: long.name }),
+      T0000012: finding('block', 'copyOutToAnother', { who: other }),
+      T0000005: finding('block', 'loanLimitReached', { limit: 5 }),
+    },
+  };
+}
+
+const usual = (language: Language): Answering => scriptedLibrary(scriptIn(language)).answer;
+
+/** The same library, but the server's answer to acts is this one. */
+const recording =
+  (outcome: ReturnType<Answering>) =>
+  (language: Language): Answering => {
+    const library = usual(language);
+    return (name, args) => (name === 'circulation.record' ? outcome : library(name, args));
+  };
+
+const instead = (outcome: ReturnType<Answering>) => (): Answering => () => outcome;
+
+/** Scans one after the other, each once the one before has its answer. */
+const scanning =
+  (codes: readonly string[], state: string) =>
+  async (page: Page): Promise<void> => {
+    await page.locator('.scan.ready').waitFor();
+    for (const code of codes) {
+      await scan(page, code);
+      await page.waitForTimeout(60);
+    }
+    await page.locator(state).first().waitFor();
+  };
+
+const desk = (
+  name: string,
+  arrange: PageScene['arrange'],
+  answer: PageScene['answer'] = usual,
+): PageScene => ({
+  name: `desk-${name}`,
+  file: 'desk.html',
+  sizes: [{ width: 300, height: 720 }],
+  answer,
+  arrange,
+});
+
+const titlesAreIn = (page: Page) => page.locator('.band .progress').waitFor({ state: 'detached' });
+
+export const deskScenes: readonly PageScene[] = [
+  desk('empty', scanning([], '.reader.empty')),
+  desk(
+    'empty-school',
+    scanning(['R1', 'T1'], '.line[data-state=refused]'),
+    (language) => scriptedLibrary({ language, readers: [], copies: [] }).answer,
+  ),
+  desk('normal-reader', scanning(['R000001'], '.loans')),
+  desk(
+    'normal-lending',
+    scanning(['R000001', 'T0000000', 'T0000001', 'L1'], '.line:nth-child(3)[data-state=settled]'),
+  ),
+  desk(
+    'normal-waiting',
+    scanning(['R000001', 'T0000000', 'T0000001'], '.line:nth-child(2)'),
+    recording('lost'),
+  ),
+  desk('normal-unfocused', async (page) => {
+    await titlesAreIn(page);
+    await page.evaluate(() => window.dispatchEvent(new Event('blur')));
+    await page.locator('.scan:not(.ready)').waitFor();
+  }),
+  desk(
+    'error-refused',
+    scanning(['R000001', 'T0000012', 'X99', 'T0000005'], '.line:nth-child(3)[data-state=refused]'),
+  ),
+  desk('error-reader', scanning(['R000004'], '.reader .note.refused')),
+  desk(
+    'error-offline',
+    scanning(['R000001', 'T0000000', 'T0000001', 'T0000002', 'T0000003', 'T0000004'], '.line:nth-child(5)'),
+    recording({ error: 'NetworkError: Connection failure due to HTTP 0' }),
+  ),
+  desk('error-busy', scanning(['R000001', 'T0000000'], '.note[role=alert]'), recording(faulted('busy'))),
+  desk(
+    'error-column',
+    scanning(['R000001', 'T0000000'], '.note[role=alert]'),
+    recording(faulted('columnMissing', { tab: '在借', column: '应还日期' })),
+  ),
+  desk('error-not-set-up', scanning([], 'button.main'), instead(faulted('notSetUp'))),
+  desk('error-accounts', scanning([], 'button.main'), instead({ error: 'ScriptError: PERMISSION_DENIED' })),
+  desk('long-loans', scanning(['B000032', 'T0000000'], '.line[data-state=settled]')),
+  desk('long-names', scanning(['R000003', 'T0000010', 'T0000011'], '.line[data-state=refused]')),
+];
