@@ -1,5 +1,6 @@
 // Hangs Google's services on a run's globals: the emulated ones, and for the others objects that throw their names.
 
+import { EmulatedBrowser } from '../services/browser.ts';
 import { EmulatedCacheService } from '../services/cache-service.ts';
 import { EmulatedHtmlService } from '../services/html-service.ts';
 import { EmulatedLockService } from '../services/lock-service.ts';
@@ -16,7 +17,7 @@ import { spreadsheetAppOf } from './spreadsheet-globals.ts';
 
 /** Services every script has by name, whose methods are not emulated. */
 const absentNames = [
-  ...['Browser', 'CalendarApp', 'CardService', 'Charts', 'ContactsApp', 'ContentService', 'DataStudioApp'],
+  ...['CalendarApp', 'CardService', 'Charts', 'ContactsApp', 'ContentService', 'DataStudioApp'],
   ...['DocumentApp', 'DriveApp', 'FormApp', 'GmailApp', 'GroupsApp', 'Jdbc', 'LanguageApp'],
   ...['LinearOptimizationService', 'Maps', 'SitesApp', 'SlidesApp', 'UrlFetchApp', 'XmlService'],
   ...['ScriptProperties', 'UserProperties', 'ConferenceDataService'],
@@ -33,6 +34,7 @@ export function installGlobals(execution: ScriptExecution): void {
   for (const { userSymbol } of dependencies?.enabledAdvancedServices ?? [])
     define(userSymbol, absentService(userSymbol, execution));
   define('console', consoleOf(execution));
+  define('Browser', new EmulatedBrowser(execution));
   define('SpreadsheetApp', spreadsheetAppOf(execution));
   define('CacheService', new EmulatedCacheService(execution));
   define('HtmlService', new EmulatedHtmlService(execution));

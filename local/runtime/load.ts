@@ -37,11 +37,11 @@ export function loadProject(dist: string): Project {
   const files = filesUnder(dist);
   const sources = files.filter((file) => /\.(js|gs)$/.test(file)).sort(alphabetically);
   refuseConflicts(sources);
-  const source = sources.map((file) => readFileSync(join(dist, file), 'utf8')).join('\n;\n');
+  const source = sources.map((file) => readText(join(dist, file))).join('\n;\n');
   const pages = new Map(
     files
       .filter((file) => file.endsWith('.html'))
-      .map((file) => [file.replace(/\.html$/, ''), readFileSync(join(dist, file), 'utf8')]),
+      .map((file) => [file.replace(/\.html$/, ''), readText(join(dist, file))]),
   );
   return { manifest: readManifest(dist), source, pages, ...compile(source, sources, dist) };
 }
@@ -54,7 +54,7 @@ function compile(
   const digest = createHash('sha256').update(source).digest('hex');
   const known = compiled.get(digest);
   if (known !== undefined) return known;
-  for (const file of sources) checkSource(readFileSync(join(dist, file), 'utf8'), file);
+  for (const file of sources) checkSource(readText(join(dist, file)), file);
   const topLevel = findTopLevel(checkSource(source, 'the files together'));
   const fresh = {
     script: new Script(source, { filename: sources.length === 1 ? sources[0] : 'Code' }),
@@ -66,10 +66,15 @@ function compile(
 
 function readManifest(dist: string): Manifest {
   try {
-    return JSON.parse(readFileSync(join(dist, 'appsscript.json'), 'utf8')) as Manifest;
+    return JSON.parse(readText(join(dist, 'appsscript.json'))) as Manifest;
   } catch (error) {
     throw new Error(`${dist} has no readable appsscript.json, so clasp could not push it`, { cause: error });
   }
+}
+
+/** Text without the byte order mark that editors on Windows leave. */
+function readText(path: string): string {
+  return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
 }
 
 function filesUnder(dist: string): string[] {

@@ -5,6 +5,7 @@ import type { MenuEntry, ShownPage } from '../runtime/host.ts';
 import { uuidBy } from '../runtime/random.ts';
 import { buttonSets, buttons, type EnumMember } from './enums.ts';
 import { EmulatedHtmlOutput } from './html-output.ts';
+import { ask } from './question.ts';
 import { mustMatch } from './signature.ts';
 import { stripComments } from './strip-comments.ts';
 import { fillSurface } from './surface.ts';
@@ -86,11 +87,11 @@ export class EmulatedUi {
   }
 
   alert(...args: readonly unknown[]): EnumMember {
-    return this.#ask('alert', args).button;
+    return ask(this.#execution, 'Ui.alert', 'alert', args).button;
   }
 
   prompt(...args: readonly unknown[]): EmulatedPromptResponse {
-    const { button, text } = this.#ask('prompt', args);
+    const { button, text } = ask(this.#execution, 'Ui.prompt', 'prompt', args);
     return new EmulatedPromptResponse(button, text);
   }
 
@@ -140,24 +141,6 @@ export class EmulatedUi {
         height: made.getHeight() ?? DIALOG_HEIGHT,
         metaTags: made.getMetaTags().map((tag) => ({ name: tag.getName(), content: tag.getContent() })),
       });
-    });
-  }
-
-  /** The script is suspended meanwhile and its locks are lost (3.22, 4.56). */
-  #ask(kind: 'alert' | 'prompt', args: readonly unknown[]): { button: EnumMember; text: string } {
-    const signatures = [['string'], ['string', 'object'], ['string', 'string', 'object']] as const;
-    mustMatch(this.#execution, `Ui.${kind}`, args, ...signatures);
-    const title = args.length === 3 ? String(args[0]) : '';
-    const text = String(args.length === 3 ? args[1] : args[0]);
-    const choices = String(args.length === 1 ? buttonSets.OK : args[args.length - 1]).split(/_(?!$)/);
-    const { world } = this.#execution;
-    return this.#call(kind, () => {
-      world.locks.releaseAll(this.#execution);
-      const answer = world.outside(() =>
-        world.screen.ask(this.#person, { kind, text, title, buttons: choices }),
-      );
-      const name = answer.button.toUpperCase();
-      return { button: buttons[name as keyof typeof buttons] ?? buttons.CLOSE, text: answer.text ?? '' };
     });
   }
 

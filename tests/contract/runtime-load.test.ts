@@ -17,6 +17,32 @@ describe('opening a pushed folder', () => {
     expect(owner.call('say').value).toBe('ab');
   });
 
+  it('reads files that begin with a byte order mark', async () => {
+    const { owner } = await openBundle({
+      'Code.js': '\uFEFFfunction f() { return 1; }',
+      'appsscript.json': `\uFEFF${manifest()}`,
+    });
+
+    expect(owner.call('f').value).toBe(1);
+  });
+
+  it('calls what a bundler put in the place of a declared stub (6.2)', async () => {
+    const { owner } = await openBundle(
+      'var global = this; function f() {} (function () { "use strict"; global.f = function () { return 2; }; })();',
+    );
+
+    expect(owner.call('f').value).toBe(2);
+  });
+
+  it('opens pages in folders by their path (5.4)', async () => {
+    const { owner } = await openBundle({
+      'Code.js': 'function f() { return HtmlService.createHtmlOutputFromFile("pages/desk").getContent(); }',
+      'pages/desk.html': '<p>',
+    });
+
+    expect(owner.call('f').value).toBe('<p>');
+  });
+
   it('refuses ES modules with the place (4.1)', async () => {
     await expect(opening('function a() {}\nexport { a };')).rejects.toThrow(/Code\.js: .*\(2:0\)/);
   });

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { EmulatedBlob } from '../../local/services/blob.ts';
+import { EmulatedBrowser } from '../../local/services/browser.ts';
 import { EmulatedCache, EmulatedCacheService } from '../../local/services/cache-service.ts';
 import { EmulatedHtmlOutput, EmulatedMetaTag } from '../../local/services/html-output.ts';
 import { EmulatedHtmlService, EmulatedHtmlTemplate } from '../../local/services/html-service.ts';
@@ -29,6 +30,7 @@ import { openBundle } from '../support/workspace.ts';
 /** Each emulated class with the interface it stands for. */
 const classes: readonly (readonly [string, { prototype: object }])[] = [
   ['Base.Blob', EmulatedBlob],
+  ['Base.Browser', EmulatedBrowser],
   ['Base.Logger', EmulatedLogger],
   ['Base.Menu', EmulatedMenu],
   ['Base.PromptResponse', EmulatedPromptResponse],

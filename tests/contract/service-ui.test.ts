@@ -141,6 +141,17 @@ describe('questions', () => {
     expect(asked).toEqual(['alert It goes.', 'prompt Name?']);
   });
 
+  it('msgBox, inputBox: Browser tells the button in small letters (2.23)', async () => {
+    const { owner } = await openBundle(`function ask() {
+      return [Browser.msgBox('Title', 'Really?', Browser.Buttons.YES_NO), Browser.inputBox('Name?'), Browser.inputBox('Class?')];
+    }`);
+    owner.answer(({ text }) =>
+      text === 'Class?' ? { button: 'close' } : { button: text === 'Name?' ? 'ok' : 'no', text: '李明' },
+    );
+
+    expect(owner.call('ask').value).toEqual(['no', '李明', 'cancel']);
+  });
+
   it('are closed when nobody answers', async () => {
     const { owner } = await openBundle(source);
 

@@ -1,8 +1,8 @@
 // Opens a workspace on a small bundle that the test itself writes, in a folder that is thrown away.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Options, Person, Workspace } from '../../local/contract.ts';
 import { openWorkspace } from '../../local/workspace.ts';
@@ -34,8 +34,10 @@ export function throwAwayFolder(): string {
 export function writeBundle(bundle: Bundle): string {
   const folder = throwAwayFolder();
   const files = typeof bundle === 'string' ? { 'Code.js': bundle } : bundle;
-  for (const [name, text] of Object.entries({ 'appsscript.json': manifest(), ...files }))
+  for (const [name, text] of Object.entries({ 'appsscript.json': manifest(), ...files })) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
+  }
   return folder;
 }
 
