@@ -26,7 +26,7 @@ export function setUpHome(spreadsheet: Spreadsheet, meta: Meta, language: Langua
       .setFontSize(24)
       .setFontWeight('bold');
     home.getRange('B5').setValue(words.product).setFontSize(36).setFontColor('#188038');
-    home.setHiddenGridlines(true);
+    home.setRowHeight(3, 48).setRowHeight(5, 64).setColumnWidth(2, 480).setHiddenGridlines(true);
   }
   return { ...meta, 'sheet.home': String(home.getSheetId()) };
 }

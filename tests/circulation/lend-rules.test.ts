@@ -94,6 +94,7 @@ describe('lending', () => {
     const policy = { ...facts().policy, loanDays: 0 };
 
     expect(codes({ policy })).toEqual(['inRoomOnly']);
+    expect(codes({ policy, openLoans: [aLoan('2026-10-09'), aLoan('2026-10-09')] })).toEqual(['inRoomOnly']);
   });
 
   it('names the class and the surname, no more, of the child who has the copy', () => {

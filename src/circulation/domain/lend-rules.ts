@@ -48,8 +48,11 @@ const overdueLoansComeBackFirst = ({ openLoans, today, overdueBlocks }: ReaderFa
   return overdueBlocks && count > 0 ? say('overdueBlocks', { count }) : undefined;
 };
 
+/** What stays in the room is not counted against a limit. */
 const limitHolds = ({ openLoans, policy }: LendFacts): Answer =>
-  openLoans.length >= policy.maxLoans ? say('loanLimitReached', { limit: policy.maxLoans }) : undefined;
+  policy.loanDays > 0 && openLoans.length >= policy.maxLoans
+    ? say('loanLimitReached', { limit: policy.maxLoans })
+    : undefined;
 
 const copyMustNotBeOut = ({ outTo, reader }: LendFacts): Answer => {
   if (!outTo) return undefined;

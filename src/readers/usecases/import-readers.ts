@@ -16,6 +16,7 @@ import { type ReaderCode, readerFindings } from '../domain/codes.ts';
 import { type ImportReadersResult, type ReaderDraft, reviewReaderDraft } from '../domain/import-readers.ts';
 import { readerStatuses } from '../domain/reader.ts';
 import { importedWords, readersTable } from '../tables.ts';
+import { addMissingClasses } from './add-missing-classes.ts';
 
 const MOST_ROWS = 200;
 const text = v.pipe(v.string(), v.maxLength(50_000));
@@ -83,6 +84,7 @@ export function importReaders(app: App, input: Input): Outcome<ImportReadersResu
   });
 
   appendRows(app.tab(readersTable), 'readerId', rows, app.flush);
+  addMissingClasses(app, rows);
   if (rows.length > 0) journal(app, input, rows);
   return done({ imported: rows.length + present, given, rejected, isRepeat: present > 0 });
 }
