@@ -1,6 +1,7 @@
 // Every function Google may call. Each export becomes a real top-level function of the bundle; none but `rpc` takes data.
 
 import { dispatch } from './dispatch.ts';
+import { fromMenu } from './google/from-menu.ts';
 import { underLock } from './google/lock.ts';
 import { forgetMemory } from './google/memory.ts';
 import { buildMenu } from './google/menu.ts';
@@ -43,20 +44,20 @@ export function runNightly(): void {
 
 /** Menu 初始设置. */
 export function setUp(): void {
-  setUpWorkbook();
+  fromMenu(setUpWorkbook);
 }
 
 /** Menu 借还书. */
 export function openDesk(): void {
-  showDesk();
+  fromMenu(showDesk);
 }
 
 /** Menu 导入. */
 export function openImport(): void {
-  showImport();
+  fromMenu(showImport);
 }
 
 /** Menu 数据检查. */
 export function openDataCheck(): void {
-  showDataCheck();
+  fromMenu(showDataCheck);
 }

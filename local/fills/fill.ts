@@ -65,6 +65,7 @@ const SCHOOL_NAME = { 'zh-CN': '书香小学', en: 'Shuxiang Primary School' } a
 
 /** The name goes wherever `setUp` put the first one: in the settings and on the cover. */
 function nameSchool(book: Book, lang: 'zh-CN' | 'en'): void {
+  book.apply({ kind: 'setFacts', facts: { name: SCHOOL_NAME[lang] } });
   const first = schoolSettings.schoolName.initial[lang];
   for (const { sheetId, rows } of book.tabs)
     for (const [r, row] of rows.entries())
