@@ -86,6 +86,7 @@ async function fill(host: LocalHost, options: Options): Promise<void> {
 function workspaceOf(host: LocalHost): Workspace {
   const { world } = host;
   const calls = new PageCalls(host);
+  const servers: { close(): Promise<void> }[] = [];
   return {
     person(email: string, options?: PersonOptions): Person {
       host.admit(email, options);
@@ -105,9 +106,12 @@ function workspaceOf(host: LocalHost): Workspace {
     saveXlsx: (path) => host.saveXlsx(path),
     async serve(port = 0) {
       const { serve } = await import('./server/serve.ts');
-      return serve(host, port);
+      const server = await serve(host, port);
+      servers.push(server);
+      return server;
     },
     async close() {
+      for (const server of servers.splice(0)) await server.close();
       host.close();
     },
   };

@@ -47,8 +47,11 @@ export type TriggerState = {
 /** What one person used of a daily quota since the first use (PLATFORM 1). */
 export type QuotaUse = { readonly since: number; readonly used: number };
 
+/** Grows when what is kept on disk changes its form. */
+export const FACTS_VERSION = 1;
+
 export type Facts = {
-  readonly version: 1;
+  readonly version: typeof FACTS_VERSION;
   readonly scriptId: string;
   readonly fileId: string;
   readonly lang: 'zh-CN' | 'en';

@@ -1,6 +1,6 @@
 // What a workspace knows when it is new.
 
-import type { Facts } from './facts.ts';
+import { FACTS_VERSION, type Facts } from './facts.ts';
 import { chanceFrom, longIdBy } from './random.ts';
 
 /** No persons, no properties, no triggers; ids from the seed. */
@@ -9,7 +9,7 @@ export function newFacts(
 ): Facts {
   const chance = chanceFrom(o.seed);
   return {
-    version: 1,
+    version: FACTS_VERSION,
     scriptId: longIdBy(chance, 57),
     fileId: longIdBy(chance),
     lang: o.lang,

@@ -16,7 +16,7 @@ import {
 import { join } from 'node:path';
 import type { Mail } from '../contract.ts';
 import { Book, type BookImage } from '../grid/book.ts';
-import { FactBook, type Facts } from '../runtime/facts.ts';
+import { FACTS_VERSION, FactBook, type Facts } from '../runtime/facts.ts';
 import type { ActRecord, Keeper } from '../runtime/world.ts';
 import { takeFolder } from './folder-lock.ts';
 
@@ -58,6 +58,8 @@ export class DataFolder implements Keeper {
       return null;
     }
     const snapshot = JSON.parse(readFileSync(path, 'utf8')) as SnapshotFile;
+    if (snapshot.facts.version !== FACTS_VERSION)
+      throw new Error(`${this.#folder} was written by another version of the workspace`);
     const book = Book.fromJSON(snapshot.book);
     let facts = snapshot.facts;
     const outbox = [...snapshot.mails];
