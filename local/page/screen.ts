@@ -30,8 +30,8 @@ const TOAST_SECONDS = 5;
 export function firstScreen(desk: DeskState): Screen {
   const sidebar = desk.pages.find(({ kind }) => kind === 'sidebar') ?? null;
   const dialog = desk.pages.filter(({ kind }) => kind !== 'sidebar').at(-1) ?? null;
-  const { fileName, menus, strip } = desk;
-  return { desk, fileName, menus, strip, sidebar, dialog, toasts: [], questions: [], busy: false };
+  const { fileName, menus, strip, questions } = desk;
+  return { desk, fileName, menus, strip, sidebar, dialog, questions, toasts: [], busy: false };
 }
 
 /** Holds the screen; `draw` is called after every change. */

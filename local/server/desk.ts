@@ -8,7 +8,7 @@ import type { Host, ShownPage } from '../runtime/host.ts';
 import { frameHtml } from './frame-html.ts';
 import type { Origins } from './guard.ts';
 import { formulaValues, loadTab, tabHeads } from './tab-load.ts';
-import type { Act, DeskState, PageFacts, Requests, StripAct, StripFacts } from './wire.ts';
+import type { Act, AskedQuestion, DeskState, PageFacts, Requests, StripAct, StripFacts } from './wire.ts';
 
 /** The person of a window that names none, in a workbook nobody owns yet. */
 const FIRST_PERSON = 'librarian@school.example';
@@ -22,10 +22,11 @@ export type DeskSurroundings = {
   readonly origins: Origins;
   readonly version: () => number;
   readonly answer: (askId: number, answer: Answer) => void;
+  readonly questionsOf: (person: string) => readonly AskedQuestion[];
 };
 
 /** The handlers, and what the server tells windows unasked. */
-export function openDesk(host: Host, { origins, version, answer }: DeskSurroundings) {
+export function openDesk(host: Host, { origins, version, answer, questionsOf }: DeskSurroundings) {
   let brokenStorage = false;
 
   const pageFacts = (page: ShownPage): PageFacts => ({
@@ -68,6 +69,7 @@ export function openDesk(host: Host, { origins, version, answer }: DeskSurroundi
         pages: host.pages(person).map(pageFacts),
         now: host.clock.now(),
         framesOrigin: origins.frames,
+        questions: questionsOf(person),
         strip: strip(),
         errors: errorsOf(results),
       } satisfies DeskState;

@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Json } from '../contract.ts';
+import type { Json, Network } from '../contract.ts';
 import { addressedOrigin, type Origins, originsAt, policyHeaders, refusalOf } from './guard.ts';
 import type { HttpStart } from './http-start.ts';
 import { lossyNetwork } from './lossy-network.ts';
@@ -35,6 +35,12 @@ function ask(path: ToHost['path'], person: string, window: string, body: Json): 
     Atomics.add(start.signal, 0, 1);
     Atomics.notify(start.signal, 0);
   });
+}
+
+/** How the switch stands now. */
+async function askNetwork(): Promise<Required<Network>> {
+  const { body } = await ask('network', '', '', {});
+  return body as Required<Network>;
 }
 
 const streams = openStreams(run, (person) => void ask('gone', person, '', {}));
@@ -103,7 +109,7 @@ async function answerPage(
   if (path === undefined || request.method !== 'POST') return sendText(response, 404, 'not found');
   const body = await readBody(request);
   const call = () => ask(path, person, window, body);
-  const reply = path === 'run' ? await network.carry(call) : await call();
+  const reply = path === 'run' ? await network.carry(await askNetwork(), call) : await call();
   const { status, body: content } = 'error' in reply ? { status: 200, body: reply } : reply;
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
@@ -130,7 +136,6 @@ const server = createServer((request, response) => {
 
 toHost.on('message', (message: FromHost) => {
   if (message.kind === 'push') streams.send(message.person, message.push);
-  else if (message.kind === 'network') network.set(message.network);
   else {
     waiting.get(message.id)?.({ status: message.status, body: message.body });
     waiting.delete(message.id);

@@ -5,9 +5,8 @@ import type { Network } from '../contract.ts';
 /** The text a failure handler gets when the connection fails, whether the call ran or not (PLATFORM 4.16). */
 export const CONNECTION_FAILED = 'NetworkError: Connection failure due to HTTP 0';
 
-/** A seeded network. `carry` runs the call under today's settings. */
+/** A seeded network. */
 export function lossyNetwork(seed: number) {
-  let settings: Readonly<Required<Network>> = { delayMs: 0, refuse: 0, loseReply: 0 };
   let state = seed;
   const chance = () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -17,11 +16,11 @@ export function lossyNetwork(seed: number) {
     ms > 0 ? new Promise<void>((done) => setTimeout(done, ms)) : Promise.resolve();
 
   return {
-    set(next: Readonly<Required<Network>>): void {
-      settings = next;
-    },
     /** Half of the delay passes before the call and half after; each half varies by a third, so answers overtake each other. */
-    async carry<T>(call: () => Promise<T>): Promise<T | { error: string }> {
+    async carry<T>(
+      settings: Readonly<Required<Network>>,
+      call: () => Promise<T>,
+    ): Promise<T | { error: string }> {
       const half = (settings.delayMs / 2) * (2 / 3 + (chance() * 2) / 3);
       if (chance() < settings.refuse) {
         await wait(Math.min(half, 300));

@@ -8,7 +8,7 @@ import type { AskedQuestion, ToHost } from './wire.ts';
 /** As if the person closed the box with its ✕. */
 const CLOSED: Answer = { button: 'CLOSE' };
 
-type Waiting = { readonly person: string; answer?: Answer };
+type Waiting = { readonly person: string; readonly question: AskedQuestion; answer?: Answer };
 
 /**
  * Questions put to people. While one waits, requests of others are still served: `serveNext` handles one message, as it
@@ -27,9 +27,9 @@ export function openQuestions(
     /** Shows the question and returns when it is answered. */
     ask(person: string, question: ShownQuestion): Answer {
       const askId = ++lastId;
-      const mine: Waiting = { person };
+      const mine: Waiting = { person, question: { ...question, askId } };
       waiting.set(askId, mine);
-      show(person, { ...question, askId });
+      show(person, mine.question);
       while (mine.answer === undefined) {
         const seen = Atomics.load(signal, 0);
         const next = receiveMessageOnPort(port) as { message: ToHost } | undefined;
@@ -43,6 +43,11 @@ export function openQuestions(
       const asked = waiting.get(askId);
       if (asked !== undefined) asked.answer = answer;
     },
+    /** Still waiting for this person, the newest last: a window that opens anew shows them again. */
+    of: (person: string): AskedQuestion[] =>
+      [...waiting.values()]
+        .filter((asked) => asked.person === person && !asked.answer)
+        .map((asked) => asked.question),
     /** The person has no window any more: all their questions count as closed. */
     closeAllOf(person: string): void {
       for (const asked of waiting.values()) if (asked.person === person) asked.answer ??= CLOSED;

@@ -45,7 +45,12 @@ export async function serve(host: Host, port = 0): Promise<{ url: string; close(
     (person, question) => push(person, { kind: 'ask', question }),
     (message) => handle(message),
   );
-  const desk = openDesk(host, { origins, version: () => version, answer: questions.answer });
+  const desk = openDesk(host, {
+    origins,
+    version: () => version,
+    answer: questions.answer,
+    questionsOf: questions.of,
+  });
 
   function handle({ id, path, person, body }: ToHost): void {
     if (path === 'gone') questions.closeAllOf(desk.personOf(person));
@@ -60,6 +65,7 @@ export async function serve(host: Host, port = 0): Promise<{ url: string; close(
   ): { status: number; body: Json | string } {
     try {
       if (path === 'gone') return { status: 200, body: {} };
+      if (path === 'network') return { status: 200, body: { ...host.network } };
       if (path === 'frame') {
         const html = desk.frame((body as { pageId: string }).pageId);
         return html === null ? { status: 404, body: 'this page is closed' } : { status: 200, body: html };
@@ -83,7 +89,6 @@ export async function serve(host: Host, port = 0): Promise<{ url: string; close(
     if (text === shownStrip) return;
     shownStrip = text;
     push(null, { kind: 'strip', strip });
-    tell({ kind: 'network', network: host.network });
   }
 
   function showUi(event: UiEvent): void {

@@ -53,6 +53,7 @@ export type DeskState = {
   readonly now: string;
   readonly framesOrigin: string;
   readonly strip: StripFacts;
+  readonly questions: readonly AskedQuestion[];
   /** What `onOpen` threw, if it did. */
   readonly errors: readonly string[];
 };
@@ -148,10 +149,10 @@ export type Requests = {
 /** A page's call as its handlers get it: a value, or an error's text. */
 export type RunReply = { readonly value: Json } | { readonly error: string };
 
-/** Asked of the workspace's thread by the HTTP thread. `frame` is a page's html; `gone`: the person's last window closed. */
+/** Asked of the workspace's thread by the HTTP thread. `frame` is a page's html, `network` the switch; `gone`: the person's last window closed. */
 export type ToHost = {
   readonly id: number;
-  readonly path: keyof Requests | 'frame' | 'gone';
+  readonly path: keyof Requests | 'frame' | 'gone' | 'network';
   readonly person: string;
   readonly window: string;
   readonly body: Json;
@@ -161,5 +162,4 @@ export type ToHost = {
 export type FromHost =
   | { readonly kind: 'reply'; readonly id: number; readonly status: number; readonly body: Json | string }
   /** To every window of the person; null: to all windows. */
-  | { readonly kind: 'push'; readonly person: string | null; readonly push: Push }
-  | { readonly kind: 'network'; readonly network: Readonly<Required<Network>> };
+  | { readonly kind: 'push'; readonly person: string | null; readonly push: Push };

@@ -3,6 +3,7 @@
 import type { PageFacts } from '../../server/wire.ts';
 import type { Actions } from '../actions.ts';
 import { CloseSign } from './icons.tsx';
+import { Modal } from './modal.tsx';
 
 /** Exactly what Google's frames are allowed. */
 const SANDBOX =
@@ -66,17 +67,25 @@ export function Sidebar({ page, actions }: Props) {
 }
 
 export function DialogBox({ page, actions }: Props) {
-  const modal = page.kind === 'modal';
   const { width, height } = page;
-  return (
-    <div class={modal ? 'dialog-ground modal' : 'dialog-ground'}>
-      <div class="dialog" role="dialog" aria-modal={modal} aria-label={page.title} style={{ width }}>
-        <TitleBar page={page} actions={actions} />
-        <Warnings page={page} actions={actions} />
-        <div class="dialog-body" style={{ height }}>
-          <Frame page={page} testId="dialog" />
-        </div>
+  const box = (
+    <div class="dialog" style={{ width }}>
+      <TitleBar page={page} actions={actions} />
+      <Warnings page={page} actions={actions} />
+      <div class="dialog-body" style={{ height }}>
+        <Frame page={page} testId="dialog" />
       </div>
     </div>
+  );
+  if (page.kind === 'modal')
+    return (
+      <Modal label={page.title} onEscape={() => actions.closePage(page.id)}>
+        {box}
+      </Modal>
+    );
+  return (
+    <section class="dialog-ground" aria-label={page.title}>
+      {box}
+    </section>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { AskedQuestion } from '../../server/wire.ts';
 import type { Actions } from '../actions.ts';
 import { CloseSign } from './icons.tsx';
+import { Modal } from './modal.tsx';
 
 type Props = { readonly question: AskedQuestion; readonly fileName: string; readonly actions: Actions };
 
@@ -13,19 +14,13 @@ export function QuestionBox({ question, fileName, actions }: Props) {
   const answer = (button: string) => actions.answer(askId, { button, ...(kind === 'prompt' && { text }) });
   const title = question.title || fileName;
   return (
-    <div class="dialog-ground modal">
+    <Modal label={title} onEscape={() => answer('CLOSE')}>
       <form
         class="dialog question"
         data-testid="question"
-        role="alertdialog"
-        aria-modal
-        aria-label={title}
         onSubmit={(event) => {
           event.preventDefault();
           answer(buttons[0] ?? 'OK');
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') answer('CLOSE');
         }}
       >
         <div class="title-bar">
@@ -46,9 +41,8 @@ export function QuestionBox({ question, fileName, actions }: Props) {
             aria-label={question.text}
             value={text}
             onInput={(event) => setText(event.currentTarget.value)}
-            ref={(input) => {
-              if (input && text === '') input.focus();
-            }}
+            // biome-ignore lint/a11y/noAutofocus: the box opened because the person chose something; they answer at once.
+            autoFocus
           />
         )}
         <div class="question-buttons">
@@ -57,9 +51,8 @@ export function QuestionBox({ question, fileName, actions }: Props) {
               key={button}
               type="button"
               class={i === 0 ? 'button primary' : 'button'}
-              ref={(element) => {
-                if (i === 0 && kind === 'alert') element?.focus();
-              }}
+              // biome-ignore lint/a11y/noAutofocus: as above.
+              autoFocus={i === 0 && kind === 'alert'}
               onClick={() => answer(button)}
             >
               {actions.words.buttons[button] ?? button}
@@ -67,6 +60,6 @@ export function QuestionBox({ question, fileName, actions }: Props) {
           ))}
         </div>
       </form>
-    </div>
+    </Modal>
   );
 }

@@ -68,6 +68,7 @@ export function openGrid(
       if (view.sheet(sheetId) === null) return;
       fill(fresh);
       loaded.set(sheetId, { state: 'yes', version: fresh.version, load: fresh });
+      markShown();
       if (mine.again) void load(sheetId);
     } catch (error) {
       loaded.set(sheetId, { state: 'no' });
@@ -95,10 +96,17 @@ export function openGrid(
     if (sheetId === activeId()) refreshFormulaBar();
   }
 
+  /** Tells the outside which tab can be seen with everything in it. */
+  function markShown(): void {
+    const sheetId = activeId();
+    container.dataset.shown = stateOf(sheetId).state === 'yes' ? String(sheetId) : '';
+  }
+
   function ensureLoaded(): void {
     const sheetId = activeId();
     if (stateOf(sheetId).state === 'no') void load(sheetId);
     else formulas.refresh();
+    markShown();
   }
 
   function tell(acts: readonly Act[]): void {

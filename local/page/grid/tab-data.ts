@@ -60,9 +60,11 @@ export function eachStyle(
 
 /** Everything the grid keeps of a tab, built anew. Rows and columns count from 0 here, as in the grid. */
 export function tabParts({ tab, formulas }: TabLoad): TabParts {
+  const cellData = cellsOf(tab, formulas);
+  const tall = tallRows(cellData);
   return {
-    cellData: cellsOf(tab, formulas),
-    rowData: linesOf(tab.rowHeights, tab.hiddenRows, 'h'),
+    cellData,
+    rowData: linesOf([...tall, ...tab.rowHeights], tab.hiddenRows, 'h'),
     columnData: linesOf(tab.columnWidths, tab.hiddenColumns, 'w'),
     freeze: freezeOf(tab.frozenRows, tab.frozenColumns),
   };
@@ -87,6 +89,17 @@ function cellsOf(tab: TabImage, formulas: TabLoad['formulas']): Cells {
     else putAt(cells, row, column, { s: style });
   });
   return cells;
+}
+
+/** Rows without a height of their own fit their largest writing, as Google's do. */
+function tallRows(cells: Cells): [number, number][] {
+  return Object.entries(cells).flatMap(([row, line]): [number, number][] => {
+    const sizes = Object.values(line).map(
+      ({ v, s }) => (v !== undefined && typeof s === 'object' && s?.fs) || 0,
+    );
+    const largest = Math.max(0, ...sizes);
+    return largest > (DEFAULT_STYLE.fs ?? 0) ? [[Number(row) + 1, Math.ceil(largest * 1.75) + 4]] : [];
+  });
 }
 
 function linesOf(sizes: readonly (readonly [number, number])[], hidden: readonly number[], size: 'h' | 'w') {
