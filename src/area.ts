@@ -22,8 +22,8 @@ export function defineCall<Input, Value extends Json>(call: Call<Input, Value>):
 /** A line of the menu and the top-level function it names (`src/main.ts`). */
 export type MenuEntry = { readonly label: Bilingual; readonly function: string };
 
-/** A job of the nightly run; it runs under the document lock. */
-export type NightlyJob = { readonly name: string; readonly run: (app: App) => void };
+/** A job of the nightly run; it runs under the document lock. `atSetUp`: 初始设置 runs it too, to complete what hands have typed. */
+export type NightlyJob = { readonly name: string; readonly run: (app: App) => void; readonly atSetUp?: true };
 
 export type Area = {
   readonly name: string;

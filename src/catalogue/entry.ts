@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { type Area, defineCall } from '../area.ts';
 import { catalogueFindings } from './domain/codes.ts';
 import { catalogueTable } from './tables.ts';
+import { completeCopies } from './usecases/complete-copies.ts';
 import { importCopies, importCopiesInput } from './usecases/import-copies.ts';
 import { importTarget } from './usecases/import-target.ts';
 
@@ -46,5 +47,5 @@ export const catalogue = {
     }),
   },
   menu: [{ label: { 'zh-CN': '导入', en: 'Import' }, function: 'openImport' }],
-  nightly: [],
+  nightly: [{ name: 'completeCopies', run: completeCopies, atSetUp: true }],
 } as const satisfies Area;

@@ -1,6 +1,7 @@
 // 初始设置: makes the workbook, or mends a half-made one, without losing anything. Pressed twice it changes nothing.
 
 import type { App } from '../app.ts';
+import type { NightlyJob } from '../area.ts';
 import { areas } from '../areas.ts';
 import { type Language, languageOf } from '../i18n/language.ts';
 import { workbookWords } from '../i18n/workbook-words.ts';
@@ -20,6 +21,8 @@ import { ensureNightlyTrigger } from './triggers.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+const upkeep = areas.flatMap((area): readonly NightlyJob[] => area.nightly).filter((job) => job.atSetUp);
+
 /** The menu's 初始设置. Runs under the lock; may be stopped anywhere and pressed again. */
 export function setUpWorkbook(): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -31,6 +34,7 @@ export function setUpWorkbook(): void {
     writeMeta(spreadsheet, { ...meta, schemaVersion: String(version) });
     forgetMemory();
     withApp(writeFirstRows);
+    for (const job of upkeep) withApp(job.run);
     forgetMemory();
   });
   ensureNightlyTrigger();

@@ -3,6 +3,7 @@
 import { type Area, defineCall } from '../area.ts';
 import { readerFindings } from './domain/codes.ts';
 import { classesTable, readersTable } from './tables.ts';
+import { completeReaders } from './usecases/complete-readers.ts';
 import { importReaders, importReadersInput } from './usecases/import-readers.ts';
 import { refreshClassNames } from './usecases/refresh-class-names.ts';
 
@@ -35,5 +36,8 @@ export const readers = {
     }),
   },
   menu: [],
-  nightly: [{ name: 'refreshClassNames', run: refreshClassNames }],
+  nightly: [
+    { name: 'completeReaders', run: completeReaders, atSetUp: true },
+    { name: 'refreshClassNames', run: refreshClassNames, atSetUp: true },
+  ],
 } as const satisfies Area;

@@ -1,6 +1,7 @@
 // The ledger of what is out: the tab 在借, read whole under the lock, written one row or one cell at a time (DESIGN §4).
 
 import type { App } from '../../app.ts';
+import { Fault } from '../../kernel/fault.ts';
 import { isSameNumber } from '../../kernel/ids.ts';
 import { journalLine } from '../../settings/domain/journal-line.ts';
 import { journalTable } from '../../settings/tables.ts';
@@ -100,6 +101,20 @@ export class Ledger {
   openLoanByBarcode(copyBarcode: string): LedgerRow | undefined {
     const found = this.openLoans().filter((each) => isSameNumber(each.copyBarcode, copyBarcode));
     return found.length === 1 ? found[0] : undefined;
+  }
+
+  /** A copy whose row cannot be read may be out: nothing is done with it until the row is mended. Throws `rowUnreadable`. */
+  stopAtBrokenRow(copy: { readonly copyId: string; readonly copyBarcode: string }): void {
+    const broken = this.broken.find(
+      (each) => each.copyId === copy.copyId || isSameNumber(each.copyBarcode, copy.copyBarcode),
+    );
+    if (!broken) return;
+    const tab = this.app.tab(loansTable);
+    throw new Fault('rowUnreadable', {
+      tab: tab.port.name,
+      row: broken.number,
+      column: tab.labelOf('state'),
+    });
   }
 
   /** The loan a request lent, or whose state it wrote last. */

@@ -1,9 +1,8 @@
 // Lends one copy to one reader: look, ask the rules, append the loan.
 
 import type { App } from '../../app.ts';
-import { type Copy, titleWithVolume } from '../../catalogue/domain/copy.ts';
+import { titleWithVolume } from '../../catalogue/domain/copy.ts';
 import { readCopy } from '../../catalogue/usecases/read-copy.ts';
-import { Fault } from '../../kernel/fault.ts';
 import { finding } from '../../kernel/finding.ts';
 import { readReader } from '../../readers/usecases/read-reader.ts';
 import { readCalendar } from '../../settings/usecases/read-calendar.ts';
@@ -11,7 +10,6 @@ import { readPolicy } from '../../settings/usecases/read-policies.ts';
 import type { ActResult, DeskAct } from '../domain/desk.ts';
 import { dueDay } from '../domain/due-day.ts';
 import { reviewLend } from '../domain/lend-rules.ts';
-import { loansTable } from '../tables.ts';
 import { refusal, settled } from './act-result.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -39,7 +37,7 @@ export function lend(app: App, ledger: Ledger, act: DeskAct, operator: string): 
   const known = { title, readerName, className, copyRow: copy.number, readerRow: reader.number };
   if (findings.length > 0) return refusal(act, 'lend', findings, known);
 
-  stopAtBrokenRow(app, ledger, copy.row);
+  ledger.stopAtBrokenRow(copy.row);
   const { dueOn, isMoved } = dueDay(app.today, policy.loanDays, readCalendar(app));
   const loanId = app.newId('loan');
   const loan = ledger.append(
@@ -68,18 +66,4 @@ export function lend(app: App, ledger: Ledger, act: DeskAct, operator: string): 
     dueOn,
     findings: isMoved ? [finding('notice', 'dueMovedToOpenDay', { dueOn })] : [],
   };
-}
-
-/** A copy whose ledger row cannot be read may be out: it is not lent again until the row is mended. */
-function stopAtBrokenRow(app: App, ledger: Ledger, copy: Copy): void {
-  const broken = ledger.broken.find(
-    (each) => each.copyId === copy.copyId || each.copyBarcode === copy.copyBarcode,
-  );
-  if (!broken) return;
-  const tab = app.tab(loansTable);
-  throw new Fault('rowUnreadable', {
-    tab: tab.port.name,
-    row: broken.number,
-    column: loansTable.columns.state.look.label[app.language],
-  });
 }

@@ -1,21 +1,41 @@
 // Puts states that landed in another loan's row back home.
 
 import type { App } from '../../app.ts';
+import { isCivilDay } from '../../kernel/civil-day.ts';
 import { planMends } from '../domain/displaced.ts';
+import { type LoanState, parseState } from '../domain/loan.ts';
 import { loansTable } from '../tables.ts';
-import type { Ledger } from './ledger.ts';
+import type { BrokenRow, Ledger } from './ledger.ts';
 import { readJournal } from './read-journal.ts';
 
-/** True when something was mended, so that the ledger is to be read again. */
-export function mendDisplaced(app: App, ledger: Ledger): boolean {
+/** True for a row that holds another loan's state: the next act mends it. A state that someone typed over waits for the night. */
+export function isDisplaced({ loanId, stateText }: BrokenRow): boolean {
+  const state = parseState(stateText);
+  return loanId !== '' && state !== undefined && state.loanId !== loanId;
+}
+
+/** Mends what the journal and the rows themselves explain; reads the journal whole, so it is called when something is broken. */
+export function mendDisplaced(app: App, ledger: Ledger): void {
+  if (!ledger.broken.some((each) => each.loanId !== '')) return;
   const tab = app.tab(loansTable);
-  if (!ledger.broken.some((each) => each.loanId !== '')) return false;
-  const cells = tab
-    .readAllTexts(['loanId', 'state'])
-    .map(({ number, row }) => ({ number, loanId: row.loanId, stateText: row.state }));
+  const rows = tab.readAllTexts(['dueOn', 'loanId', 'requestId', 'state']);
+  const first = new Map(rows.map(({ row }) => [row.loanId, firstState(row)]));
   const { lastOf } = readJournal(app);
-  const mends = planMends(cells, (loanId) => lastOf.get(loanId)?.state);
-  for (const { number, state } of mends) tab.write(number, 'state', state);
+  const cells = rows.map(({ number, row }) => ({ number, loanId: row.loanId, stateText: row.state }));
+  for (const { number, state } of planMends(
+    cells,
+    (loanId) => lastOf.get(loanId)?.state ?? first.get(loanId),
+  ))
+    tab.write(number, 'state', state);
   app.flush();
-  return mends.length > 0;
+}
+
+/** The state a loan was lent with, by its own row: for one whose journal line was never written. */
+function firstState(row: {
+  readonly dueOn: string;
+  readonly loanId: string;
+  readonly requestId: string;
+}): LoanState | undefined {
+  const { dueOn, loanId, requestId } = row;
+  return isCivilDay(dueOn) && requestId !== '' ? { loanId, requestId, act: 'lend', day: dueOn } : undefined;
 }

@@ -8,7 +8,7 @@ import type { ActResult, DeskAct } from '../domain/desk.ts';
 import { answerRepeat } from './answer-repeat.ts';
 import { Ledger } from './ledger.ts';
 import { lend } from './lend.ts';
-import { mendDisplaced } from './mend-displaced.ts';
+import { isDisplaced, mendDisplaced } from './mend-displaced.ts';
 import { takeBack } from './take-back.ts';
 
 const scanned = v.pipe(v.string(), v.trim(), v.maxLength(40));
@@ -60,7 +60,9 @@ export function recordOne(act: 'lend' | 'takeBack') {
 
 function openLedger(app: App): Ledger {
   const ledger = new Ledger(app);
-  return ledger.broken.length > 0 && mendDisplaced(app, ledger) ? new Ledger(app) : ledger;
+  if (!ledger.broken.some(isDisplaced)) return ledger;
+  mendDisplaced(app, ledger);
+  return new Ledger(app);
 }
 
 function carryOut(app: App, ledger: Ledger, act: DeskAct, operator: string): ActResult {

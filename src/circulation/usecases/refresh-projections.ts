@@ -1,23 +1,50 @@
 // Writes anew what the tabs show of the ledger: a copy's 借出, a reader's counts, a loan's due day and days overdue. Never trusted (DESIGN §4.7).
 
 import type { App } from '../../app.ts';
+import { titleWithVolume } from '../../catalogue/domain/copy.ts';
 import { catalogueTable } from '../../catalogue/tables.ts';
 import { readersTable } from '../../readers/tables.ts';
+import type { Numbered, PartOf } from '../../tables/tab.ts';
 import { overdueDays } from '../domain/loan.ts';
 import { loansTable } from '../tables.ts';
 import type { Ledger } from './ledger.ts';
 
 /** Touches only cells that differ. */
 export function refreshProjections(app: App, ledger: Ledger): void {
-  refreshLoans(app, ledger);
-  refreshCopies(app, ledger);
-  refreshReaders(app, ledger);
+  const copies = app.tab(catalogueTable).readAll(['copyBarcode', 'title', 'volume', 'status', 'copyId']).rows;
+  const readers = app.tab(readersTable).readAll(['name', 'className', 'onLoan', 'overdue', 'readerId']).rows;
+  refreshCopies(app, ledger, copies);
+  refreshReaders(app, ledger, readers);
+  refreshLoans(app, ledger, {
+    copyOf: new Map(copies.map(({ row }) => [row.copyId, row])),
+    readerOf: new Map(readers.map(({ row }) => [row.readerId, row])),
+  });
   app.flush();
 }
 
-function refreshLoans(app: App, ledger: Ledger): void {
+type CopyRow = Numbered<
+  PartOf<typeof catalogueTable.columns, 'copyBarcode' | 'title' | 'volume' | 'status' | 'copyId'>
+>;
+type ReaderRow = Numbered<
+  PartOf<typeof readersTable.columns, 'name' | 'className' | 'onLoan' | 'overdue' | 'readerId'>
+>;
+
+type Names = {
+  readonly copyOf: ReadonlyMap<string, CopyRow['row']>;
+  readonly readerOf: ReadonlyMap<string, ReaderRow['row']>;
+};
+
+/** The class stays as it was on the day of the loan. */
+function refreshLoans(app: App, ledger: Ledger, { copyOf, readerOf }: Names): void {
   const tab = app.tab(loansTable);
   for (const loan of ledger.openLoans()) {
+    const copy = copyOf.get(loan.copyId);
+    const reader = readerOf.get(loan.readerId);
+    if (copy && loan.copyBarcode !== copy.copyBarcode)
+      tab.write(loan.number, 'copyBarcode', copy.copyBarcode);
+    if (copy && loan.title !== titleWithVolume(copy)) tab.write(loan.number, 'title', titleWithVolume(copy));
+    if (reader && loan.readerName !== reader.name) tab.write(loan.number, 'readerName', reader.name);
+    if (reader && loan.className === '') tab.write(loan.number, 'className', reader.className);
     const late = overdueDays(loan.state.day, app.today);
     if (loan.dueOn !== loan.state.day) tab.write(loan.number, 'dueOn', loan.state.day);
     if (loan.overdueDays !== (late > 0 ? String(late) : ''))
@@ -26,20 +53,20 @@ function refreshLoans(app: App, ledger: Ledger): void {
 }
 
 /** Only 在馆 and 借出 are ours to change: every other status was somebody's decision. */
-function refreshCopies(app: App, ledger: Ledger): void {
+function refreshCopies(app: App, ledger: Ledger, copies: readonly CopyRow[]): void {
   const tab = app.tab(catalogueTable);
   const out = new Set(ledger.openLoans().map((each) => each.copyId));
-  for (const { number, row } of tab.readAll(['status', 'copyId']).rows) {
+  for (const { number, row } of copies) {
     if (row.status !== 'onShelf' && row.status !== 'onLoan') continue;
     const status = out.has(row.copyId) ? 'onLoan' : 'onShelf';
     if (status !== row.status) tab.write(number, 'status', status);
   }
 }
 
-function refreshReaders(app: App, ledger: Ledger): void {
+function refreshReaders(app: App, ledger: Ledger, readers: readonly ReaderRow[]): void {
   const tab = app.tab(readersTable);
   const loans = groupByReader(ledger);
-  for (const { number, row } of tab.readAll(['onLoan', 'overdue', 'readerId']).rows) {
+  for (const { number, row } of readers) {
     const own = loans.get(row.readerId) ?? [];
     const late = own.filter((each) => overdueDays(each.state.day, app.today) > 0).length;
     if ((row.onLoan ?? 0) !== own.length) tab.write(number, 'onLoan', own.length || null);

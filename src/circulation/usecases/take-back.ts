@@ -17,6 +17,7 @@ export function takeBack(app: App, ledger: Ledger, act: DeskAct, operator: strin
   if (!copy) return refusal(act, 'takeBack', [finding('block', 'copyUnknown')]);
   const loan = ledger.openLoanOfCopy(copy.row.copyId);
   if (loan) return close(app, ledger, loan, act, operator);
+  ledger.stopAtBrokenRow(copy.row);
   return refusal(act, 'takeBack', [finding('block', 'copyNotOut')], {
     title: titleWithVolume(copy.row),
     copyRow: copy.number,
