@@ -1,6 +1,6 @@
 // What a person does in the grid is what happens to the workbook, and scripts hear of it.
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type Desk, LIN, openLocalDesk, soon, type Window } from '../support/local-desk.ts';
 
 let desk: Desk;
@@ -49,6 +49,7 @@ describe('typing in the grid', () => {
     await window.typeInto(6, 4, '要删掉');
     await soon(() => desk.read('D6')).toEqual([['要删掉']]);
 
+    await window.click(9, 2);
     await window.click(6, 4);
     await window.page.keyboard.press('Delete');
 

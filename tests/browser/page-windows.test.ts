@@ -11,12 +11,6 @@ beforeAll(async () => {
 
 afterAll(() => desk?.close());
 
-/** What the formula bar's cell holds, read by copying it. */
-async function copied(window: Awaited<ReturnType<Desk['open']>>): Promise<string> {
-  await window.page.keyboard.press('Control+c');
-  return window.page.evaluate(() => navigator.clipboard.readText());
-}
-
 describe('two windows of two people', () => {
   it('show each other what is typed', async () => {
     const lin = await desk.open(LIN);
@@ -25,8 +19,7 @@ describe('two windows of two people', () => {
     await lin.typeInto(5, 1, '小王子');
 
     await soon(() => desk.read('A5')).toEqual([['小王子']]);
-    await chen.click(5, 1);
-    await soon(() => copied(chen)).toBe('小王子');
+    await soon(() => chen.copy(5, 1)).toBe('小王子');
   });
 
   it('show each other an inserted column', async () => {
@@ -37,8 +30,7 @@ describe('two windows of two people', () => {
     await lin.choose('插入', '在左侧插入列');
 
     await soon(() => desk.read('A1:B1')).toEqual([['', '书名']]);
-    await chen.click(1, 2);
-    await soon(() => copied(chen)).toBe('书名');
+    await soon(() => chen.copy(1, 2)).toBe('书名');
   });
 
   it('name the person of the window, and list the other', async () => {

@@ -33,6 +33,8 @@ export type Window = {
   click(row: number, column: number): Promise<void>;
   typeInto(row: number, column: number, text: string): Promise<void>;
   choose(menu: string, item: string): Promise<void>;
+  /** What the grid gives when this cell is copied. */
+  copy(row: number, column: number): Promise<string>;
   /** A point of the grid's canvas: the middle of a cell, or of a header when row or column is 0. */
   point(row: number, column: number): Promise<{ x: number; y: number }>;
 };
@@ -102,6 +104,12 @@ export async function openWindow(browser: Browser, url: string, person: string):
       await click(row, column);
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
+    },
+    async copy(row, column) {
+      await page.evaluate(() => navigator.clipboard.writeText(''));
+      await click(row, column);
+      await page.keyboard.press('Control+c');
+      return page.evaluate(() => navigator.clipboard.readText());
     },
     async choose(menu, item) {
       await page.getByRole('button', { name: menu, exact: true }).first().click();

@@ -8,22 +8,31 @@ import type { BookView } from './book-view.ts';
 /** The mark the grid leaves on what it copies itself; such a paste keeps formulas and is left to it. */
 const OWN_COPY = 'data-copy-id';
 
+/** By then the grid has put what was typed into its cell. */
+const SETTLED_MS = 200;
+
 /** Remembers the text of the cell editor as it closes, and takes over pastes from outside. */
 export function watchTyping(univerAPI: FUniver, view: BookView, tell: (acts: readonly Act[]) => void) {
+  let editing = false;
   let typed: { place: string; text: string } | null = null;
   const placeOf = (sheetId: number, row: number, column: number) => `${sheetId}!${row},${column}`;
 
+  univerAPI.addEvent(univerAPI.Event.SheetEditStarted, () => {
+    editing = true;
+  });
+  // The grid also ends an edit that never began, whenever the cursor moves; its text is then just what the cell held.
   univerAPI.addEvent(univerAPI.Event.BeforeSheetEditEnd, ({ worksheet, row, column, value, isConfirm }) => {
+    if (!editing) return;
+    editing = false;
     const text = value
       .toPlainText()
       .replace(/\r\n?$/, '')
       .replaceAll('\r', '\n');
-    typed = isConfirm ? { place: placeOf(Number(worksheet.getSheetId()), row, column), text } : null;
-  });
-  univerAPI.addEvent(univerAPI.Event.SheetEditEnded, () => {
+    const mine = { place: placeOf(Number(worksheet.getSheetId()), row, column), text };
+    typed = isConfirm ? mine : null;
     setTimeout(() => {
-      typed = null;
-    });
+      if (typed === mine) typed = null;
+    }, SETTLED_MS);
   });
 
   univerAPI.addEvent(univerAPI.Event.BeforeClipboardPaste, (event) => {
