@@ -2,83 +2,58 @@
 
 import type { Page } from 'playwright-core';
 import type { CallsOf } from '../../src/browser/area-calls.ts';
+import { catalogueTable } from '../../src/catalogue/tables.ts';
+import { loansTable } from '../../src/circulation/tables.ts';
+import { readersTable } from '../../src/readers/tables.ts';
 import type { settings } from '../../src/settings/entry.ts';
+import { type AnyTable, keysOf } from '../../src/tables/table.ts';
 import { answered, faulted, type Outcome } from '../support/page-harness.ts';
 import { type Language, longWords, type PageScene } from './scene.ts';
 
 type Report = CallsOf<typeof settings>['settings.rowProblems']['value'];
 type Problem = Report['problems'][number];
 
-const PLACES = {
-  'zh-CN': {
-    catalogue: '馆藏',
-    readers: '读者',
-    barcode: '条码号',
-    status: '状态',
-    day: '登录日期',
-    name: '姓名',
-    loans: '在借',
-  },
-  en: {
-    catalogue: 'Catalogue',
-    readers: 'Readers',
-    barcode: 'Barcode',
-    status: 'Status',
-    day: 'Accessioned',
-    name: 'Name',
-    loans: 'Loans',
-  },
-} as const;
+/** A problem in a real column of a real tab, by its place in the sheet. */
+function problem(
+  language: Language,
+  table: AnyTable,
+  key: string,
+  row: number,
+  code: Problem['code'],
+  found: string,
+): Problem {
+  const column = keysOf(table).indexOf(key);
+  return {
+    tab: table.tab[language],
+    sheetId: 1,
+    row,
+    column: table.columns[key]?.look.label[language] ?? key,
+    a1: `${String.fromCharCode(65 + column)}${row}`,
+    code,
+    found,
+  };
+}
 
 function everyKind(language: Language): Problem[] {
-  const { catalogue, readers, loans, barcode, status, day, name } = PLACES[language];
-  const onLoan = language === 'zh-CN' ? '在架上' : 'somewhere';
+  const [autumn, somewhere, two] =
+    language === 'zh-CN' ? ['去年秋天', '在架上', '两本'] : ['last autumn', 'somewhere', 'two'];
   return [
-    { tab: catalogue, sheetId: 1, row: 17, column: day, a1: 'P17', code: 'notADay', found: '去年秋天' },
-    {
-      tab: catalogue,
-      sheetId: 1,
-      row: 112,
-      column: status,
-      a1: 'E112',
-      code: 'unknownChoice',
-      found: onLoan,
-    },
-    {
-      tab: catalogue,
-      sheetId: 1,
-      row: 240,
-      column: barcode,
-      a1: 'A240',
-      code: 'doubledKey',
-      found: 'T0000238',
-    },
-    { tab: readers, sheetId: 2, row: 9, column: name, a1: 'B9', code: 'missingValue', found: '' },
-    {
-      tab: readers,
-      sheetId: 2,
-      row: 31,
-      column: PLACES[language].loans,
-      a1: 'G31',
-      code: 'notANumber',
-      found: '二',
-    },
-    { tab: loans, sheetId: 3, row: 5, column: 'state', a1: 'K5', code: 'badState', found: 'x' },
+    problem(language, catalogueTable, 'accessionedOn', 17, 'notADay', autumn),
+    problem(language, catalogueTable, 'status', 112, 'unknownChoice', somewhere),
+    problem(language, catalogueTable, 'copyBarcode', 240, 'doubledKey', 'T0000238'),
+    problem(language, readersTable, 'readerType', 9, 'missingValue', ''),
+    problem(language, readersTable, 'onLoan', 31, 'notANumber', two),
+    problem(language, loansTable, 'state', 5, 'badState', 'x'),
   ];
 }
 
 function aGreatMany(language: Language): Problem[] {
-  const { catalogue, barcode } = PLACES[language];
-  const found = longWords[language].title;
-  return Array.from({ length: 200 }, (_, at) => ({
-    tab: catalogue,
-    sheetId: 1,
-    row: at + 3,
-    column: at % 3 === 0 ? longWords[language].name : barcode,
-    a1: `A${at + 3}`,
-    code: at % 2 === 0 ? 'doubledKey' : 'unknownChoice',
-    found,
-  }));
+  const { name, title } = longWords[language];
+  return Array.from({ length: 200 }, (_, at) => {
+    const code = at % 2 === 0 ? 'doubledKey' : 'unknownChoice';
+    const { column, ...place } = problem(language, catalogueTable, 'copyBarcode', at + 3, code, title);
+    return { ...place, column: at % 3 === 0 ? name : column };
+  });
 }
 
 const told = (page: Page) => page.locator('.note').first().waitFor();

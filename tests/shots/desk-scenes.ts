@@ -35,14 +35,14 @@ const aLoan = (at: number, title: string, overdueDays = 0): Loan => ({
 });
 
 /** R1 has two books, one of them late; R2 a whole class's; R3 everything long; R4 no right to borrow. */
-function scriptIn(language: Language): Script {
+function scriptIn(language: Language, maxLoans = 5): Script {
   const { pupil, other, className, classCard, seat } = NAMES[language];
   const titles = TITLES[language];
   const long = longWords[language];
   const loans = [aLoan(1, titles[2], 6), aLoan(2, titles[3])];
   return {
     language,
-    maxLoans: 5,
+    maxLoans,
     readers: [
       { card: 'R000001', name: pupil, className, seat, loans },
       {
@@ -163,6 +163,10 @@ export const deskScenes: readonly PageScene[] = [
   ),
   desk('error-not-set-up', scanning([], 'button.main'), instead(faulted('notSetUp'))),
   desk('error-accounts', scanning([], 'button.main'), instead({ error: 'ScriptError: PERMISSION_DENIED' })),
-  desk('long-loans', scanning(['B000032', 'T0000000'], '.line[data-state=settled]')),
+  desk(
+    'long-loans',
+    scanning(['B000032', 'T0000000'], '.line[data-state=settled]'),
+    (language) => scriptedLibrary(scriptIn(language, 50)).answer,
+  ),
   desk('long-names', scanning(['R000003', 'T0000010', 'T0000011'], '.line[data-state=refused]')),
 ];

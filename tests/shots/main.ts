@@ -12,6 +12,8 @@ import { deskScenes } from './desk-scenes.ts';
 import { importScenes } from './import-scenes.ts';
 import { type Language, languages, type PageScene } from './scene.ts';
 import { type Shot, takePage } from './take-page.ts';
+import { takeWindow } from './take-window.ts';
+import { windowScenes } from './window-scenes.ts';
 
 const USAGE = `npm run shots -- [options]
   --only WORD   screens whose name begins with it: desk, import, data-check, window
@@ -61,6 +63,9 @@ async function takeAll(
     for (const size of scene.sizes) {
       for (const shot of await takePage(browser, scene, size, language)) keep(language, shot);
     }
+  }
+  for (const scene of windowScenes.filter(({ name }) => name.startsWith(only))) {
+    keep(language, await takeWindow(browser, scene, language));
   }
 }
 

@@ -9,8 +9,8 @@ import type { Language, PageScene, Size } from './scene.ts';
 export type Shot = { readonly name: string; readonly picture: Buffer; readonly defects: readonly string[] };
 
 /** LOOK: nothing to press is smaller. */
-const TARGET = 44;
-const STILL = { animations: 'disabled', caret: 'hide', scale: 'device' } as const;
+export const TARGET = 44;
+export const STILL = { animations: 'disabled', caret: 'hide', scale: 'device' } as const;
 
 /** The first view of the page, and the last one when it is longer than its frame. */
 export async function takePage(
@@ -43,8 +43,9 @@ export async function takePage(
   }
 }
 
-/** Fonts drawn and words that wait 300 ms shown. */
+/** Nothing under the mouse, fonts drawn, words that wait 300 ms shown. */
 export async function settle(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(350);
 }

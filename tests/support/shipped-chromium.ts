@@ -59,17 +59,21 @@ async function unpackInto(folder: string, bin: string): Promise<void> {
   }
 }
 
-/** Chinese text needs a font, and a bare machine has none: Noto Sans SC stands in for every family. */
+/**
+ * A bare machine has no fonts: Noto Sans SC stands in for every family, and Open Sans for the Latin ones that English
+ * pages name, since a Chinese font draws their quotes as wide as a character.
+ */
 function writeFontConfig(folder: string): string {
   const chinese = inRepository('node_modules', '@expo-google-fonts', 'noto-sans-sc');
-  const family = (name: string) =>
-    `<alias binding="strong"><family>${name}</family><prefer><family>Noto Sans SC</family></prefer></alias>`;
+  const stands = (font: string) => (name: string) =>
+    `<alias binding="strong"><family>${name}</family><prefer><family>${font}</family></prefer></alias>`;
   const text = [
     '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>',
     ...['400Regular', '700Bold'].map((weight) => `<dir>${join(chinese, weight)}</dir>`),
     `<dir>${join(folder, 'fonts')}</dir>`,
     `<cachedir>${join(folder, 'font-cache')}</cachedir>`,
-    ...['sans-serif', 'serif', 'system-ui'].map(family),
+    ...['sans-serif', 'serif', 'system-ui'].map(stands('Noto Sans SC')),
+    ...['Roboto', 'Arial', 'Helvetica'].map(stands('Open Sans')),
     '</fontconfig>\n',
   ].join('\n');
   const path = join(folder, 'fonts.conf');
