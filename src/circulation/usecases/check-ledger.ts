@@ -30,16 +30,9 @@ function writeMissingLines(app: App, ledger: Ledger): void {
 
 /** A row that someone deleted while the copy was out. */
 function putBackLost(app: App, ledger: Ledger): void {
-  const present = new Set([
-    ...app
-      .tab(loansTable)
-      .readAllTexts(['loanId'])
-      .map(({ row }) => row.loanId),
-    ...app
-      .tab(loanHistoryTable)
-      .readAllTexts(['loanId'])
-      .map(({ row }) => row.loanId),
-  ]);
+  const inLoans = app.tab(loansTable).readAll(['loanId']).rows;
+  const inHistory = app.tab(loanHistoryTable).readAll(['loanId']).rows;
+  const present = new Set([...inLoans, ...inHistory].map(({ row }) => row.loanId));
   const outAgain = new Set(ledger.openLoans().map((each) => each.copyId));
   for (const [loanId, last] of readJournal(app).lastOf)
     if (isOpen(last.state) && !present.has(loanId) && !outAgain.has(last.copyId))

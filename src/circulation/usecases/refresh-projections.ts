@@ -4,14 +4,17 @@ import type { App } from '../../app.ts';
 import { titleWithVolume } from '../../catalogue/domain/copy.ts';
 import { catalogueTable } from '../../catalogue/tables.ts';
 import { readersTable } from '../../readers/tables.ts';
+import { readAligned } from '../../tables/read-aligned.ts';
 import type { Numbered, PartOf } from '../../tables/tab.ts';
 import { overdueDays } from '../domain/loan.ts';
 import { loansTable } from '../tables.ts';
 import type { Ledger } from './ledger.ts';
 
-/** Touches only cells that differ. */
+/** Touches only cells that differ; leaves it to the next night when someone is sorting the Catalogue meanwhile. */
 export function refreshProjections(app: App, ledger: Ledger): void {
-  const copies = app.tab(catalogueTable).readAll(['copyBarcode', 'title', 'volume', 'status', 'copyId']).rows;
+  const columns = [['copyId'], ['copyBarcode', 'title', 'volume', 'status']] as const;
+  const copies = readAligned(app.tab(catalogueTable), columns)?.rows;
+  if (!copies) return;
   const readers = app.tab(readersTable).readAll(['name', 'className', 'onLoan', 'overdue', 'readerId']).rows;
   refreshCopies(app, ledger, copies);
   refreshReaders(app, ledger, readers);

@@ -43,8 +43,8 @@ function inHistory(app: App): Set<string> {
   return new Set(
     app
       .tab(loanHistoryTable)
-      .readAllTexts(['loanId'])
-      .map(({ row }) => row.loanId),
+      .readAll(['loanId'])
+      .rows.map(({ row }) => row.loanId),
   );
 }
 
