@@ -53,12 +53,11 @@ const zhCN = {
   network: '网络',
   networks: { normal: '正常', slow: '慢（3 秒）', offline: '断网', lossy: '丢包' },
   storage: '本地存储',
-  storages: { works: '可用', broken: '被浏览器拦下' },
+  storages: { works: '可用', broken: '被拦下' },
   language: '界面语言',
   reset: '重新开始：npm start -- --reset',
   stripped: (n: number) => `这个页面里有 ${n} 处会被 Google 当成注释删掉：`,
-  undoHint: '本地工作区不支持这个操作，已忽略',
-  noAnswer: '脚本没有响应',
+  notHere: '本地工作区没有这个功能',
   viewer: '只能查看',
 };
 
@@ -112,13 +111,12 @@ const en: Words = {
   network: 'Network',
   networks: { normal: 'Normal', slow: 'Slow (3 s)', offline: 'Offline', lossy: 'Lossy' },
   storage: 'Local storage',
-  storages: { works: 'Works', broken: 'Blocked by the browser' },
+  storages: { works: 'Works', broken: 'Blocked' },
   language: 'Language',
   reset: 'Start over: npm start -- --reset',
   stripped: (n) =>
     `Google would take ${n} ${n === 1 ? 'piece' : 'pieces'} of this page for comments and drop them:`,
-  undoHint: 'The local workspace does not do this; ignored',
-  noAnswer: 'The script did not answer',
+  notHere: 'The local workspace cannot do this',
   viewer: 'View only',
 };
 

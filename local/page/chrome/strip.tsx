@@ -61,6 +61,7 @@ export function Strip({ screen, actions }: Props) {
         {words.signedIn}
         <select
           data-testid="person"
+          title={desk.person.email}
           value={desk.person.email}
           onChange={(event) => choosePerson(event.currentTarget.value)}
         >

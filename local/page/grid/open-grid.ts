@@ -61,6 +61,7 @@ export function openGrid(
       before.again = true;
       return;
     }
+    const first = before.state === 'no' && !loaded.has(sheetId);
     const mine: Loaded = { state: 'loading', again: false };
     loaded.set(sheetId, mine);
     try {
@@ -68,12 +69,28 @@ export function openGrid(
       if (view.sheet(sheetId) === null) return;
       fill(fresh);
       loaded.set(sheetId, { state: 'yes', version: fresh.version, load: fresh });
+      if (first) startCursor(sheetId, fresh.tab.hiddenRows);
       markShown();
       if (mine.again) void load(sheetId);
     } catch (error) {
       loaded.set(sheetId, { state: 'no' });
       fail(String(error));
     }
+  }
+
+  /** The cursor starts where it can be seen: the first row may be hidden. */
+  function startCursor(sheetId: number, hiddenRows: readonly number[]): void {
+    let row = 1;
+    while (hiddenRows.includes(row)) row++;
+    if (row > 1 && sheetId === activeId()) activate(sheetId, `A${row}`);
+  }
+
+  function activate(sheetId: number, a1?: string): void {
+    const book = univerAPI.getActiveWorkbook();
+    const sheet = book?.getSheetBySheetId(gridId(sheetId));
+    if (!book || !sheet) return;
+    book.setActiveSheet(sheet);
+    if (a1 !== undefined) sheet.setActiveSelection(sheet.getRange(a1));
   }
 
   /** Puts a whole tab in place of what the grid has of it. */
@@ -136,7 +153,7 @@ export function openGrid(
     typedAt: typing.typedAt,
     isTyping: typing.isTyping,
     tell,
-    refuse: (mutation) => fail(`${mutation}?`),
+    refuse: (mutation) => fail(`${wordsIn(lang).notHere} (${mutation})`),
   });
   function act(name: SheetActName): void {
     const place = cursor.place();
@@ -174,13 +191,7 @@ export function openGrid(
       refreshFormulaBar();
       formulas.refresh();
     },
-    activate(sheetId, a1) {
-      const book = univerAPI.getActiveWorkbook();
-      const sheet = book?.getSheetBySheetId(gridId(sheetId));
-      if (!book || !sheet) return;
-      book.setActiveSheet(sheet);
-      if (a1 !== undefined) sheet.setActiveSelection(sheet.getRange(a1));
-    },
+    activate,
     settleCursor: cursor.settle,
     act,
     focus() {
