@@ -43,8 +43,11 @@ const LEFT_OUT = [
   'sheet.command.insert-range-move-down-confirm',
   'sheet.command.delete-range-move-left-confirm',
   'sheet.command.delete-range-move-up-confirm',
-  'sheet.menu.cell-insert',
   'sheet.contextMenu.permission',
+  'sheet.command.set-border-basic',
+  'base-ui.operation.toggle-shortcut-panel',
+  'sheet.toolbar.text-to-number',
+  'sheet.contextMenu.text-to-number',
   'sheet.menu.sheets-sort',
   'sheet.menu.sheets-sort-ctx',
   'sheet.command.add-range-protection-from-sheet-bar',
@@ -53,6 +56,20 @@ const LEFT_OUT = [
   'sheet.command.change-sheet-protection-from-sheet-bar',
   'sheet.command.add-range-protection-from-toolbar',
 ];
+
+/** Long lists of functions; the list of the usual ones stays. */
+const FUNCTION_LISTS = [
+  'financial',
+  'logical',
+  'text',
+  'date',
+  'lookup',
+  'math',
+  'statistical',
+  'engineering',
+  'information',
+  'database',
+].map((name) => `formula-ui.operation.insert-function.${name}`);
 
 /** The grid's own engine must not work formulas out: the workspace does, so that the grid shows what scripts read. */
 const CALCULATION = /^formula\.mutation\.set-(trigger-)?formula-calculation-start$/;
@@ -68,7 +85,7 @@ export function startUniver(container: HTMLElement, lang: Lang) {
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
-    menu: Object.fromEntries(LEFT_OUT.map((id) => [id, { hidden: true }])),
+    menu: Object.fromEntries([...LEFT_OUT, ...FUNCTION_LISTS].map((id) => [id, { hidden: true }])),
   });
   const started = createUniver({
     locale,

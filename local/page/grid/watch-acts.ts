@@ -42,6 +42,9 @@ type Params = {
   to?: { subUnitId: string; value: IObjectMatrixPrimitiveType<Nullable<ICellData>> };
   orderRules?: { colIndex: number; type: 'asc' | 'desc' }[];
   col?: number;
+  row?: number;
+  sheetId?: string;
+  note?: { note: string };
   criteria?: GridCriteria | null;
   showGridlines?: number;
   values?: Record<string, { ranges: IRange[] }>;
@@ -63,7 +66,7 @@ export type Watching = {
 
 /** Left to the grid: they follow from what is shown and mean nothing to the workbook. */
 const HARMLESS =
-  /^(set-worksheet-row-auto-height|set-worksheet-row-is-auto-height|mark-dirty|re-calc-filter|toggle-note|empty)/;
+  /^(set-worksheet-row-auto-height|set-worksheet-row-is-auto-height|update-note-position|mark-dirty|re-calc-filter|toggle-note|empty)/;
 const MUTATION = 'sheet.mutation.';
 
 /** Starts watching. Cell contents appear at once and are settled by the server; everything else waits for the server. */
@@ -185,6 +188,15 @@ function structureActs(mutation: string, sheetId: number, params: Params, watchi
       });
     case 'toggle-gridlines':
       return change({ kind: 'gridlines', sheetId, hidden: params.showGridlines === 0 });
+    case 'update-note':
+    case 'remove-note':
+      return change({
+        kind: 'setNotes',
+        sheetId: Number(params.sheetId),
+        row: (params.row ?? 0) + 1,
+        column: (params.col ?? 0) + 1,
+        notes: [[params.note?.note || null]],
+      });
     default:
       return filterActs(mutation, sheetId, params, watching);
   }
