@@ -47,7 +47,11 @@ async function openWindow(root: HTMLElement): Promise<void> {
       if (push.change.kind === 'setFacts')
         screen.set({ fileName: push.change.facts.name ?? screen.get().fileName });
     } else if (push.kind === 'active') grid?.activate(push.sheetId, push.a1);
-    else screen.show(push);
+    else {
+      screen.show(push);
+      // The day may have changed, and with it what formulas and formats make of it.
+      if (push.kind === 'strip') grid?.refresh();
+    }
   };
   for (const push of early) take(push);
   for (const error of desk.errors) actions.fail(error);

@@ -7,7 +7,7 @@ import type { Change } from '../grid/change.ts';
 import type { Host, ShownPage } from '../runtime/host.ts';
 import { frameHtml } from './frame-html.ts';
 import type { Origins } from './guard.ts';
-import { formulaValues, loadTab, tabHeads } from './tab-load.ts';
+import { loadTab, tabHeads, workedOut } from './tab-load.ts';
 import type { Act, AskedQuestion, DeskState, PageFacts, Requests, StripAct, StripFacts } from './wire.ts';
 
 /** The person of a window that names none, in a workbook nobody owns yet. */
@@ -75,7 +75,7 @@ export function openDesk(host: Host, { origins, version, answer, questionsOf }: 
       } satisfies DeskState;
     },
     tab: (_person, { sheetId }) => loadTab(host.book, host.book.tab(sheetId), version()),
-    formulas: (_person, { sheetId }) => ({ formulas: formulaValues(host.book, host.book.tab(sheetId)) }),
+    workedOut: (_person, { sheetId }) => workedOut(host.book, host.book.tab(sheetId)),
     act: (person, act) => ({ errors: errorsOf(doAct(host, person, act)) }),
     select(person, selection) {
       host.select(person, selection);

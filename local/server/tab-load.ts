@@ -1,11 +1,12 @@
-// A tab as the page needs it: its image, what its formulas show, and which rows its filter hides.
+// A tab as the page needs it: its image, what its formulas show, and what its conditional formats dress.
 
 import type { Book } from '../grid/book.ts';
 import type { CellError } from '../grid/cell.ts';
 import { isFormula } from '../grid/cell.ts';
+import { styleShownAt } from '../grid/conditional.ts';
 import type { Tab } from '../grid/tab.ts';
 import { imageOfTab } from '../grid/tab-image.ts';
-import type { FormulaValue, TabHead, TabLoad } from './wire.ts';
+import type { FormulaValue, TabHead, TabLoad, Tint, WorkedOut } from './wire.ts';
 
 /** The tab bar, in order. */
 export function tabHeads(book: Book): TabHead[] {
@@ -20,7 +21,7 @@ export function tabHeads(book: Book): TabHead[] {
 }
 
 /** What every formula of the tab shows now. A formula that cannot be worked out shows its error, never stops the page. */
-export function formulaValues(book: Book, tab: Tab): FormulaValue[] {
+function formulaValues(book: Book, tab: Tab): FormulaValue[] {
   if (!tab.mayHoldFormulas) return [];
   const found: FormulaValue[] = [];
   tab.rows.forEach((row, r) => {
@@ -39,26 +40,30 @@ function valueOrError(book: Book, tab: Tab, row: number, column: number) {
   }
 }
 
-/** Rows the filter leaves out: those that show a hidden value in one of its columns. Its first row is the header. */
-export function filteredRows(book: Book, tab: Tab): number[] {
-  const { filter } = tab;
-  if (filter === null) return [];
-  const columns = filter.columns.map(({ column, hiddenValues }) => ({
-    column,
-    hidden: new Set(hiddenValues),
-  }));
-  const rows = Array.from({ length: Math.max(0, filter.block.rows - 1) }, (_, i) => filter.block.row + 1 + i);
-  return rows.filter((row) =>
-    columns.some(({ column, hidden }) => hidden.has(book.shownAt(tab, row, column))),
-  );
+/** The cells that a conditional format dresses now. */
+function tints(book: Book, tab: Tab): Tint[] {
+  const found: Tint[] = [];
+  const last = tab.lastRow();
+  for (const { blocks } of tab.conditional) {
+    for (const { row, column, rows, columns } of blocks) {
+      for (let r = row; r < row + rows && r <= last; r++) {
+        for (let c = column; c < column + columns; c++) {
+          const style = styleShownAt(book, tab, r, c);
+          if (style !== tab.style(r, c)) found.push([r, c, style]);
+        }
+      }
+    }
+  }
+  return found;
 }
+
+/** What must be worked out anew after any change. */
+export const workedOut = (book: Book, tab: Tab): WorkedOut => ({
+  formulas: formulaValues(book, tab),
+  tints: tints(book, tab),
+});
 
 /** The whole tab, as of the change numbered `version`. */
 export function loadTab(book: Book, tab: Tab, version: number): TabLoad {
-  return {
-    version,
-    tab: imageOfTab(tab),
-    formulas: formulaValues(book, tab),
-    filteredRows: filteredRows(book, tab),
-  };
+  return { version, tab: imageOfTab(tab), ...workedOut(book, tab) };
 }

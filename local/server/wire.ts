@@ -1,7 +1,7 @@
 // What travels between the page, the HTTP thread and the workspace: one record per message, nothing but JSON.
 
 import type { Answer, Edit, Json, Mail, Network } from '../contract.ts';
-import type { Value } from '../grid/cell.ts';
+import type { CellStyle, Value } from '../grid/cell.ts';
 import type { Change, TabImage } from '../grid/change.ts';
 
 /** A person as the page lists them. */
@@ -71,13 +71,16 @@ export type StripFacts = {
 /** The shown value of a formula cell: row, column, value. */
 export type FormulaValue = readonly [row: number, column: number, value: Value];
 
+/** What a conditional format puts on a cell now: row, column, style. */
+export type Tint = readonly [row: number, column: number, style: CellStyle];
+
+/** What is not stored in a tab but worked out from it, and may change with any cell or with the day. */
+export type WorkedOut = { readonly formulas: readonly FormulaValue[]; readonly tints: readonly Tint[] };
+
 /** One tab with everything in it, as of `version`. */
-export type TabLoad = {
+export type TabLoad = WorkedOut & {
   readonly version: number;
   readonly tab: TabImage;
-  readonly formulas: readonly FormulaValue[];
-  /** Rows the filter hides now. */
-  readonly filteredRows: readonly number[];
 };
 
 /** What a person did in the grid. Rows and columns count from 1. */
@@ -135,7 +138,7 @@ export type Requests = {
   who: { body: Record<string, never>; reply: { person: string } };
   open: { body: Record<string, never>; reply: DeskState };
   tab: { body: { sheetId: number }; reply: TabLoad };
-  formulas: { body: { sheetId: number }; reply: { formulas: readonly FormulaValue[] } };
+  workedOut: { body: { sheetId: number }; reply: WorkedOut };
   act: { body: Act; reply: { errors: readonly string[] } };
   select: { body: { sheetId: number; a1: string }; reply: Record<string, never> };
   menu: { body: { fn: string }; reply: { error?: string } };

@@ -68,6 +68,14 @@ describe('the sidebar', () => {
   });
 });
 
+describe('a page with a comment mark in backticks', () => {
+  it('is shown as Google would send it, with a warning of what is lost', async () => {
+    await window.choose('试验', '会丢字的页');
+
+    await window.page.getByRole('alert').getByText('//a.example/x').waitFor();
+  });
+});
+
 describe('google.script.run', () => {
   const call = (chain: string) =>
     `new Promise(function (done) { google.script.run.withSuccessHandler(function (v, u) { done(['ok', v, u]); }).withFailureHandler(function (e, u) { done(['failed', e.message, u]); })${chain}; })`;

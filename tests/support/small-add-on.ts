@@ -7,7 +7,7 @@ import { join } from 'node:path';
 const CODE = `
 function onOpen() {
   SpreadsheetApp.getUi().createMenu('试验')
-    .addItem('侧栏', 'openSidebar').addItem('对话框', 'openDialog').addItem('问一问', 'askName').addToUi();
+    .addItem('侧栏', 'openSidebar').addItem('对话框', 'openDialog').addItem('问一问', 'askName').addItem('会丢字的页', 'openLossy').addToUi();
 }
 function onEdit(e) {
   var log = e.source.getSheetByName('log');
@@ -27,6 +27,9 @@ function openSidebar() {
 function openDialog() {
   SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile('side').setWidth(420).setHeight(260), '试验对话框');
 }
+function openLossy() {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('lossy').setTitle('会丢字'));
+}
 function askName() {
   var answer = SpreadsheetApp.getUi().prompt('问一问', '你叫什么？', SpreadsheetApp.getUi().ButtonSet.OK_CANCEL);
   SpreadsheetApp.getActiveSpreadsheet().toast(answer.getSelectedButton() + ' ' + answer.getResponseText(), '答案');
@@ -44,6 +47,10 @@ const SIDE = `<!doctype html>
 <script>var out = document.getElementById('out');</script>
 </body></html>`;
 
+/** Google takes the address in backticks for a comment (PLATFORM 4.53). */
+const LOSSY =
+  '<!doctype html><html><head></head><body><script>var address = `https://a.example/x`;</script></body></html>';
+
 const MANIFEST = {
   timeZone: 'Asia/Shanghai',
   runtimeVersion: 'V8',
@@ -58,6 +65,7 @@ export function makeSmallAddOn(): string {
   const folder = mkdtempSync(join(tmpdir(), 'small-add-on-'));
   writeFileSync(join(folder, 'Code.js'), CODE);
   writeFileSync(join(folder, 'side.html'), SIDE);
+  writeFileSync(join(folder, 'lossy.html'), LOSSY);
   writeFileSync(join(folder, 'appsscript.json'), JSON.stringify(MANIFEST));
   return folder;
 }

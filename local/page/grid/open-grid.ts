@@ -10,16 +10,19 @@ import { applyToTabs } from './apply-tabs.ts';
 import { BOOK_ID, viewBook } from './book-view.ts';
 import { showFilter } from './filters.ts';
 import { followCursor } from './follow-cursor.ts';
-import { keepFormulas } from './keep-formulas.ts';
+import { keepWorkedOut } from './keep-worked-out.ts';
 import { type SheetActName, sheetActs } from './sheet-acts.ts';
 import { startUniver } from './start-univer.ts';
 import { emptySheet, gridId, tabParts } from './tab-data.ts';
+import { layTints } from './tints.ts';
 import { watchActs } from './watch-acts.ts';
 import { watchTyping } from './watch-typing.ts';
 
 export type Grid = {
   /** Shows a change of the book; `version` is its number. */
   show(change: Change, version: number): void;
+  /** Works formulas and conditional formats out anew. */
+  refresh(): void;
   /** Puts the cursor there, as a script may. */
   activate(sheetId: number, a1?: string): void;
   /** Tells the server where the cursor is, if it moved since. To be waited for before anything a script may ask it in. */
@@ -44,7 +47,7 @@ export function openGrid(
   lang: Lang,
   fail: (message: string) => void,
 ): Grid {
-  const { univerAPI, commands, refreshFormulaBar } = startUniver(container, lang);
+  const { univerAPI, injector, commands, refreshFormulaBar } = startUniver(container, lang);
   univerAPI.createWorkbook(bookData(desk));
   const workbook = univerAPI.getActiveWorkbook()?.getWorkbook();
   if (workbook === undefined) throw new Error('the grid did not open');
@@ -52,8 +55,12 @@ export function openGrid(
   const loaded = new Map<number, Loaded>();
   const stateOf = (sheetId: number): Loaded => loaded.get(sheetId) ?? { state: 'no' };
   const activeId = () => Number(workbook.getActiveSheet()?.getSheetId());
-  const formulas = keepFormulas(view, link, activeId);
+  const workedOut = keepWorkedOut(view, layTints(injector, redraw), link, activeId);
   const cursor = followCursor(univerAPI, link);
+
+  function redraw(): void {
+    univerAPI.getActiveWorkbook()?.getActiveSheet()?.refreshCanvas();
+  }
 
   async function load(sheetId: number): Promise<void> {
     const before = stateOf(sheetId);
@@ -109,7 +116,7 @@ export function openGrid(
     view.run(sheetId, 'set-frozen', { ...parts.freeze, resetScroll: false });
     for (const [row, column, text] of notes) showNote(view, sheetId, row, column, text);
     showFilter(view, sheetId, filter);
-    formulas.note(sheetId, fresh.formulas);
+    workedOut.note(sheetId, fresh);
     if (sheetId === activeId()) refreshFormulaBar();
   }
 
@@ -122,7 +129,7 @@ export function openGrid(
   function ensureLoaded(): void {
     const sheetId = activeId();
     if (stateOf(sheetId).state === 'no') void load(sheetId);
-    else formulas.refresh();
+    else workedOut.refresh();
     markShown();
   }
 
@@ -151,6 +158,7 @@ export function openGrid(
       return known.state === 'yes' ? known.load.tab.filter : null;
     },
     typedAt: typing.typedAt,
+    isEditing: typing.isEditing,
     isTyping: typing.isTyping,
     tell,
     refuse: (mutation) => fail(`${wordsIn(lang).notHere} (${mutation})`),
@@ -189,8 +197,9 @@ export function openGrid(
     show(change, version) {
       showPart(change, version);
       refreshFormulaBar();
-      formulas.refresh();
+      workedOut.refresh();
     },
+    refresh: workedOut.refresh,
     activate,
     settleCursor: cursor.settle,
     act,

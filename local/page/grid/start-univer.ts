@@ -103,6 +103,7 @@ export function startUniver(container: HTMLElement, lang: Lang) {
   });
   return {
     ...started,
+    injector,
     commands,
     /** Shows in the formula bar what the cell under the cursor holds now, unless it is being edited. */
     refreshFormulaBar(): void {

@@ -57,6 +57,8 @@ export type Watching = {
   filterOf(sheetId: number): FilterState | null;
   /** The text just typed into this cell (from 0), if the act comes from typing. */
   typedAt(sheetId: number, row: number, column: number): string | undefined;
+  /** The cell editor is open: undoing is about its text. */
+  isEditing(): boolean;
   /** The cell editor is just closing. */
   isTyping(): boolean;
   tell(acts: readonly Act[]): void;
@@ -73,6 +75,7 @@ const MUTATION = 'sheet.mutation.';
 export function watchActs(commands: ICommandService, watching: Watching): void {
   commands.beforeCommandExecuted((info: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
     if (options?.fromCollab) return;
+    if (watching.isEditing() && (info.id === UndoCommandId || info.id === RedoCommandId)) return;
     const params = (info.params ?? {}) as Params;
     const sheetId = Number(params.subUnitId ?? watching.view.workbook.getActiveSheet()?.getSheetId());
     const stop = (acts: readonly Act[]): never => {

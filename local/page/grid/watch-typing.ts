@@ -48,6 +48,7 @@ export function watchTyping(univerAPI: FUniver, view: BookView, tell: (acts: rea
   });
 
   return {
+    isEditing: () => editing,
     isTyping: () => typed !== null,
     typedAt: (sheetId: number, row: number, column: number) =>
       typed?.place === placeOf(sheetId, row, column) ? typed.text : undefined,
