@@ -22,6 +22,7 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '7' },
     runs: { type: 'string', default: '30' },
     size: { type: 'string', multiple: true, default: ['S', 'L'] },
+    act: { type: 'string', multiple: true },
   },
 });
 
@@ -30,7 +31,8 @@ const rows: BenchRow[] = [];
 for (const size of options.size as ('S' | 'L')[]) {
   const workspace = await openWorkspace({ dist: options.dist, fill: size, seed });
   const school = readSchool(workspace, seededRandom(seed));
-  for (const act of acts) rows.push(measure(workspace, school, act, size, Number(options.runs)));
+  const wanted = acts.filter((act) => options.act?.includes(act.name) ?? true);
+  for (const act of wanted) rows.push(measure(workspace, school, act, size, Number(options.runs)));
   workspace.close();
 }
 const goals = reckonGoals(rows);

@@ -53,11 +53,11 @@ describe('the bench at size L', () => {
     const replace = `(app.tab(catalogueTable).readAll(["copyBarcode", "titleKey"]), ${find})`;
 
     const ours = measure('--size', 'L');
-    const patched = measure('--size', 'L', '--dist', patchedDist({ find, replace }));
+    const patched = measure('--size', 'L', '--act', 'lend1', '--dist', patchedDist({ find, replace }));
 
     expect(ours.goals.filter((goal) => !goal.met)).toEqual([]);
     const cells = (report: Report) => report.rows.find((row) => row.act === 'lend1')?.median.cellsRead ?? 0;
     expect(cells(patched)).toBeGreaterThan(cells(ours) + 1_000_000);
     expect(patched.goals.find((goal) => goal.id === 'lend1.L.cellsRead')?.met).toBe(false);
-  });
+  }, 180_000);
 });
