@@ -21,6 +21,19 @@ import { ensureNightlyTrigger } from './triggers.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+/** From left to right after the cover: what is looked at daily first, what is set once a year last (WORDS). */
+const TAB_ORDER = [
+  'catalogue',
+  'readers',
+  'classes',
+  'loans',
+  'loanHistory',
+  'loanPolicies',
+  'calendar',
+  'settings',
+  'journal',
+];
+
 const upkeep = areas.flatMap((area): readonly NightlyJob[] => area.nightly).filter((job) => job.atSetUp);
 
 /** The menu's 初始设置. Runs under the lock; may be stopped anywhere and pressed again. */
@@ -44,8 +57,8 @@ export function setUpWorkbook(): void {
 /** Each tab's sheet id is written down as soon as the tab is whole, so that a stopped set-up goes on where it was. */
 function makeTabs(spreadsheet: Spreadsheet, known: Meta, language: Language): Meta {
   let meta: Meta = setUpHome(spreadsheet, known, language);
-  const tables = areas.flatMap((area): readonly AnyTable[] => area.tables);
-  for (const table of tables) {
+  const inView = spreadsheet.getActiveSheet();
+  for (const table of tablesInOrder()) {
     const found = findSheet(spreadsheet, table, meta);
     const sheet =
       found ??
@@ -55,7 +68,16 @@ function makeTabs(spreadsheet: Spreadsheet, known: Meta, language: Language): Me
     meta = { ...meta, [`sheet.${table.name}`]: String(sheet.getSheetId()) };
   }
   writeMeta(spreadsheet, meta);
+  // A new tab comes into view when it is made; the person stays where they were.
+  spreadsheet.setActiveSheet(inView);
   return meta;
+}
+
+function tablesInOrder(): readonly AnyTable[] {
+  const place = ({ name }: AnyTable) => [...TAB_ORDER, name].indexOf(name);
+  return areas
+    .flatMap((area): readonly AnyTable[] => area.tables)
+    .sort((one, other) => place(one) - place(other));
 }
 
 /** The visible name, or 馆藏 2 when a tab of the librarian's own has it already. */

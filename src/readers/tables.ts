@@ -28,14 +28,14 @@ export const readersTable = defineTable({
       integer({
         label: { 'zh-CN': '在借', en: 'On loan' },
         note: { 'zh-CN': '每晚更新', en: 'Refreshed every night' },
-        width: 60,
+        width: 70,
       }),
     ),
     overdue: optional(
       integer({
         label: { 'zh-CN': '超期', en: 'Overdue' },
         note: { 'zh-CN': '每晚更新', en: 'Refreshed every night' },
-        width: 60,
+        width: 75,
       }),
     ),
     stoppedUntil: optional(day({ label: { 'zh-CN': '停借至', en: 'Stopped until' }, width: 110 })),
@@ -46,10 +46,10 @@ export const readersTable = defineTable({
       integer({
         label: { 'zh-CN': '入学年', en: 'Entry year' },
         note: { 'zh-CN': '一年级入学的年份；教师空白', en: 'The year of grade 1; blank for teachers' },
-        width: 70,
+        width: 85,
       }),
     ),
-    classNumber: optional(integer({ label: { 'zh-CN': '班号', en: 'Class no.' }, width: 60 })),
+    classNumber: optional(integer({ label: { 'zh-CN': '班号', en: 'Class no.' }, width: 75 })),
     readerId: key({ label: { 'zh-CN': '内部读者号', en: 'Reader id' }, hidden: true }),
   },
 });

@@ -66,15 +66,15 @@ function isClipped(element: HTMLElement): boolean {
 
 /** A chosen option wider than its box: the browser cuts it without a sign. */
 function isSelectClipped(select: HTMLSelectElement): boolean {
-  const text = plain(select.selectedOptions[0]?.textContent ?? '');
-  const pen = document.createElement('canvas').getContext('2d');
-  if (!pen) return false;
-  const style = getComputedStyle(select);
-  pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-  const arrow = 20;
-  const room =
-    select.clientWidth - arrow - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
-  return pen.measureText(text).width > room && !isToldElsewhere(select, text);
+  const chosen = select.selectedOptions[0];
+  if (!chosen || isToldElsewhere(select, plain(chosen.textContent ?? ''))) return false;
+  const twin = select.cloneNode() as HTMLSelectElement;
+  twin.append(chosen.cloneNode(true));
+  twin.style.cssText = 'position: absolute; width: auto; min-width: 0; max-width: none; visibility: hidden';
+  select.after(twin);
+  const needed = twin.offsetWidth;
+  twin.remove();
+  return needed > select.offsetWidth + SLACK;
 }
 
 function isToldElsewhere(element: HTMLElement, text: string): boolean {

@@ -16,7 +16,7 @@ import { takeWindow } from './take-window.ts';
 import { windowScenes } from './window-scenes.ts';
 
 const USAGE = `npm run shots -- [options]
-  --only WORD   screens whose name begins with it: desk, import, data-check, window
+  --only WORD   screens whose name begins with it: desk, import, data-check, window, window-error …
   --docs        also renews the pictures the documents show, in docs/pictures/
 `;
 
