@@ -5,7 +5,7 @@ import { isCivilDay } from '../../kernel/civil-day.ts';
 import { isOpen } from '../domain/loan.ts';
 import { parseSubject } from '../domain/loan-subject.ts';
 import { loanHistoryTable, loansTable } from '../tables.ts';
-import { Ledger, writeLoanLine } from './ledger.ts';
+import { Ledger, type LedgerRow, writeLoanLine } from './ledger.ts';
 import { mendDisplaced } from './mend-displaced.ts';
 import { type LastWord, readJournal } from './read-journal.ts';
 import { refreshProjections } from './refresh-projections.ts';
@@ -23,9 +23,19 @@ function writeMissingLines(app: App, ledger: Ledger): void {
   const journal = readJournal(app);
   for (const loan of ledger.allLoans()) {
     const { requestId } = loan.state;
+    if (!journal.has(loan.loanId, loan.requestId) && loan.requestId !== requestId)
+      writeLendingLine(app, loan);
     if (journal.has(loan.loanId, requestId)) continue;
     writeLoanLine(app, loan, { requestId, operator: loan.operator }, journal.lastOf.get(loan.loanId)?.state);
   }
+}
+
+/** The lending of a loan that has moved on since; dated its own day, so that it is not taken for the last word. */
+function writeLendingLine(app: App, loan: LedgerRow): void {
+  const { loanId, requestId, operator, dueOn, lentOn } = loan;
+  if (!isCivilDay(dueOn) || !isCivilDay(lentOn)) return;
+  const lent = { ...loan, state: { loanId, requestId, act: 'lend', day: dueOn } as const };
+  writeLoanLine(app, lent, { requestId, operator }, undefined, `${lentOn}T00:00:00`);
 }
 
 /** A row that someone deleted while the copy was out. */

@@ -1,6 +1,7 @@
 // The ledger of what is out: the tab 在借, read whole under the lock, written one row or one cell at a time (DESIGN §4).
 
 import type { App } from '../../app.ts';
+import type { CivilMoment } from '../../kernel/civil-day.ts';
 import { Fault } from '../../kernel/fault.ts';
 import { isSameNumber } from '../../kernel/ids.ts';
 import { journalLine } from '../../settings/domain/journal-line.ts';
@@ -165,23 +166,30 @@ export class Ledger {
 
 type Journalable = Loan & { readonly title: string; readonly className: string; readonly readerName: string };
 
-/** The journal line of what a loan has just become; `before` is its state until then, `undefined` for a new loan. */
+/**
+ * The journal line of what a loan has become, `at` that moment; `before` is its state until then, `undefined` for a new loan.
+ */
 export function writeLoanLine(
   app: App,
   loan: Journalable,
   asking: Asking,
   before: LoanState | undefined,
+  at: CivilMoment = app.now,
 ): void {
   const { loanId, readerId, copyId, state } = loan;
+  const { language } = app;
   app.tab(journalTable).append(
-    journalLine(app, {
-      act: loanActWords[state.act],
-      subject: formatSubject(loan),
-      operator: asking.operator,
-      requestId: asking.requestId,
-      loanId,
-      before: before ? formatJournalled({ state: before, readerId, copyId }) : '',
-      after: formatJournalled({ state, readerId, copyId }),
-    }),
+    journalLine(
+      { now: at, language },
+      {
+        act: loanActWords[state.act],
+        subject: formatSubject(loan),
+        operator: asking.operator,
+        requestId: asking.requestId,
+        loanId,
+        before: before ? formatJournalled({ state: before, readerId, copyId }) : '',
+        after: formatJournalled({ state, readerId, copyId }),
+      },
+    ),
   );
 }

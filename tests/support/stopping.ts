@@ -1,0 +1,40 @@
+// Stops a run at each of its service calls in turn, or lets somebody act there.
+
+import type { Stop, Workspace } from '../../local/contract.ts';
+
+export const stops: readonly Stop['stop'][] = ['throw', 'appliedThenThrow', 'kill'];
+
+/**
+ * The numbers of the service calls of the work's outermost run that read, write, lock or remember something. A stop at one that only
+ * hands out a sheet or a range would be the same stop again.
+ */
+export function callsThatMatter(workspace: Workspace, work: () => void): number[] {
+  const calls: number[] = [];
+  workspace.gate((n, { method, cells, commits }) => {
+    if (cells > 0 || commits || !HANDLES.test(method)) calls.push(n);
+  });
+  work();
+  workspace.gate(null);
+  return calls;
+}
+
+const HANDLES = /^(SpreadsheetApp|Spreadsheet|Sheet|Range)\.get/;
+
+/** Does the work, its run stopped at the `at`-th service call (from 1). */
+export function stopAt(workspace: Workspace, at: number, stop: Stop['stop'], work: () => void): void {
+  workspace.gate((n) => (n === at ? { stop } : undefined));
+  work();
+  workspace.gate(null);
+}
+
+/** Does the work; just before its `at`-th service call `meanwhile` happens, once. */
+export function meetAt<T>(workspace: Workspace, at: number, meanwhile: () => void, work: () => T): T {
+  workspace.gate((n) => {
+    if (n !== at) return;
+    workspace.gate(null);
+    meanwhile();
+  });
+  const result = work();
+  workspace.gate(null);
+  return result;
+}
