@@ -52,7 +52,7 @@ export function Header({ screen, actions }: Props) {
   const menus = menuBar(words, screen.menus);
   const { person } = screen.desk;
   return (
-    <header class="header">
+    <div class="header">
       <span class="file-icon" aria-hidden="true" />
       <div class="file">
         <div class="file-line">
@@ -103,7 +103,7 @@ export function Header({ screen, actions }: Props) {
           {person.email.slice(0, 1).toUpperCase()}
         </span>
       </div>
-    </header>
+    </div>
   );
 }
 

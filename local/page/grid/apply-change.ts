@@ -7,6 +7,7 @@ import { type BookView, linesRange, rangeOf } from './book-view.ts';
 import { toGridPatch } from './cells.ts';
 import { showFilter } from './filters.ts';
 import { putAt } from './matrix.ts';
+import type { Notes } from './notes.ts';
 import { toGridStyle } from './styles.ts';
 import { eachStyle, freezeOf } from './tab-data.ts';
 
@@ -34,8 +35,9 @@ function blockMatrix(
 }
 
 /** True when the grid shows the change now; false when only loading the tab again would. Changes of no tab are true. */
-export function applyToTab(view: BookView, change: Change): boolean {
-  if (change.kind === 'group') return change.changes.map((part) => applyToTab(view, part)).every(Boolean);
+export function applyToTab(view: BookView, notes: Notes, change: Change): boolean {
+  if (change.kind === 'group')
+    return change.changes.map((part) => applyToTab(view, notes, part)).every(Boolean);
   if (!('sheetId' in change)) return true;
   const sheet = view.sheet(change.sheetId);
   if (sheet === null) return true;
@@ -118,28 +120,12 @@ export function applyToTab(view: BookView, change: Change): boolean {
     case 'setNotes':
       change.notes.forEach((line, r) => {
         line.forEach((text, c) => {
-          showNote(view, change.sheetId, change.row + r, change.column + c, text);
+          notes.put(change.sheetId, change.row + r, change.column + c, text);
         });
       });
       return true;
     default:
       return true;
-  }
-}
-
-/** Shows a note, or takes it away. Rows and columns from 1. */
-export function showNote(
-  view: BookView,
-  sheetId: number,
-  row: number,
-  column: number,
-  text: string | null,
-): void {
-  const place = { sheetId: String(sheetId), row: row - 1, col: column - 1, silent: true };
-  if (text === null) view.run(sheetId, 'remove-note', place);
-  else {
-    const note = { id: `${sheetId}-${row}-${column}-${text.length}`, note: text, width: 220, height: 90 };
-    view.run(sheetId, 'update-note', { ...place, note });
   }
 }
 

@@ -1,19 +1,18 @@
-// The spreadsheet on the page: tabs loaded when first looked at, the server's changes shown, the person's acts told.
+// The spreadsheet on the page: the workbook's changes are shown in it, the person's acts are told to the workbook.
 
 import type { IWorkbookData } from '@univerjs/presets';
 import type { Change } from '../../grid/change.ts';
-import type { Act, DeskState, TabLoad } from '../../server/wire.ts';
+import type { DeskState } from '../../server/wire.ts';
 import type { Link } from '../link.ts';
 import { type Lang, wordsIn } from '../words.ts';
-import { applyToTab, showNote } from './apply-change.ts';
-import { applyToTabs } from './apply-tabs.ts';
 import { BOOK_ID, viewBook } from './book-view.ts';
-import { showFilter } from './filters.ts';
 import { followCursor } from './follow-cursor.ts';
+import { keepTabs } from './keep-tabs.ts';
 import { keepWorkedOut } from './keep-worked-out.ts';
 import { type SheetActName, sheetActs } from './sheet-acts.ts';
 import { startUniver } from './start-univer.ts';
-import { emptySheet, gridId, tabParts } from './tab-data.ts';
+import { emptySheet, gridId } from './tab-data.ts';
+import { actTeller } from './tell-acts.ts';
 import { layTints } from './tints.ts';
 import { watchActs } from './watch-acts.ts';
 import { watchTyping } from './watch-typing.ts';
@@ -33,12 +32,6 @@ export type Grid = {
   focus(): void;
 };
 
-/** What is known of a tab's cells here: nothing, on their way, or all as of a version. */
-type Loaded =
-  | { state: 'no' }
-  | { state: 'loading'; again: boolean }
-  | { state: 'yes'; version: number; load: TabLoad };
-
 /** Builds the grid into `container`. `fail` shows words of the server that concern an act in the grid. */
 export function openGrid(
   container: HTMLElement,
@@ -47,155 +40,81 @@ export function openGrid(
   lang: Lang,
   fail: (message: string) => void,
 ): Grid {
+  const words = wordsIn(lang);
   const { univerAPI, injector, commands, refreshFormulaBar } = startUniver(container, lang);
   univerAPI.createWorkbook(bookData(desk));
-  const workbook = univerAPI.getActiveWorkbook()?.getWorkbook();
-  if (workbook === undefined) throw new Error('the grid did not open');
-  const view = viewBook(workbook, commands);
-  const loaded = new Map<number, Loaded>();
-  const stateOf = (sheetId: number): Loaded => loaded.get(sheetId) ?? { state: 'no' };
-  const activeId = () => Number(workbook.getActiveSheet()?.getSheetId());
-  const workedOut = keepWorkedOut(view, layTints(injector, redraw), link, activeId);
+  const book = univerAPI.getActiveWorkbook();
+  if (book === null) throw new Error('the grid did not open');
+  const view = viewBook(book.getWorkbook(), commands);
+  const activeId = () => Number(book.getActiveSheet().getSheetId());
+  const tints = layTints(injector, () => book.getActiveSheet().refreshCanvas());
+  const workedOut = keepWorkedOut(view, tints, link, activeId);
   const cursor = followCursor(univerAPI, link);
-
-  function redraw(): void {
-    univerAPI.getActiveWorkbook()?.getActiveSheet()?.refreshCanvas();
-  }
-
-  async function load(sheetId: number): Promise<void> {
-    const before = stateOf(sheetId);
-    if (before.state === 'loading') {
-      before.again = true;
-      return;
-    }
-    const first = before.state === 'no' && !loaded.has(sheetId);
-    const mine: Loaded = { state: 'loading', again: false };
-    loaded.set(sheetId, mine);
-    try {
-      const fresh = await link.queue('tab', { sheetId });
-      if (view.sheet(sheetId) === null) return;
-      fill(fresh);
-      loaded.set(sheetId, { state: 'yes', version: fresh.version, load: fresh });
-      if (first) startCursor(sheetId, fresh.tab.hiddenRows);
+  const tabs = keepTabs(view, link, {
+    activeId,
+    came(load, first) {
+      const { sheetId, hiddenRows } = load.tab;
+      workedOut.note(sheetId, load);
+      if (sheetId !== activeId()) return;
+      if (first) startCursor(hiddenRows);
+      refreshFormulaBar();
       markShown();
-      if (mine.again) void load(sheetId);
-    } catch (error) {
-      loaded.set(sheetId, { state: 'no' });
-      fail(String(error));
-    }
-  }
-
-  /** The cursor starts where it can be seen: the first row may be hidden. */
-  function startCursor(sheetId: number, hiddenRows: readonly number[]): void {
-    let row = 1;
-    while (hiddenRows.includes(row)) row++;
-    if (row > 1 && sheetId === activeId()) activate(sheetId, `A${row}`);
-  }
+    },
+    failed: (error) => fail(String(error)),
+  });
+  const tell = actTeller(link, {
+    before: () => void cursor.settle(),
+    activeId,
+    fail,
+    undone: (sheetId) => void tabs.reload(sheetId),
+  });
+  watchActs(commands, {
+    view,
+    filterOf: tabs.filterOf,
+    ...watchTyping(univerAPI, view, tell),
+    tell,
+    refuse: (mutation) => fail(`${words.notHere} (${mutation})`),
+  });
 
   function activate(sheetId: number, a1?: string): void {
-    const book = univerAPI.getActiveWorkbook();
     const sheet = book?.getSheetBySheetId(gridId(sheetId));
-    if (!book || !sheet) return;
-    book.setActiveSheet(sheet);
+    if (!sheet) return;
+    book?.setActiveSheet(sheet);
     if (a1 !== undefined) sheet.setActiveSelection(sheet.getRange(a1));
   }
 
-  /** Puts a whole tab in place of what the grid has of it. */
-  function fill(fresh: TabLoad): void {
-    const { sheetId, notes, filter, rows, columns, hiddenGridlines } = fresh.tab;
-    const sheet = view.sheet(sheetId);
-    if (sheet === null) return;
-    const parts = tabParts(fresh);
-    replaceAll(sheet.getCellMatrix().getMatrix(), parts.cellData);
-    replaceAll(sheet.getRowManager().getRowData(), parts.rowData);
-    replaceAll(sheet.getColumnManager().getColumnData(), parts.columnData);
-    sheet.getConfig().freeze = parts.freeze;
-    view.run(sheetId, 'toggle-gridlines', { showGridlines: hiddenGridlines ? 0 : 1 });
-    view.run(sheetId, 'set-worksheet-column-count', { columnCount: columns });
-    view.run(sheetId, 'set-worksheet-row-count', { rowCount: rows });
-    view.run(sheetId, 'set-frozen', { ...parts.freeze, resetScroll: false });
-    for (const [row, column, text] of notes) showNote(view, sheetId, row, column, text);
-    showFilter(view, sheetId, filter);
-    workedOut.note(sheetId, fresh);
-    if (sheetId === activeId()) refreshFormulaBar();
+  /** The cursor starts where it can be seen: the first row may be hidden. */
+  function startCursor(hiddenRows: readonly number[]): void {
+    let row = 1;
+    while (hiddenRows.includes(row)) row++;
+    if (row > 1) activate(activeId(), `A${row}`);
   }
 
   /** Tells the outside which tab can be seen with everything in it. */
   function markShown(): void {
-    const sheetId = activeId();
-    container.dataset.shown = stateOf(sheetId).state === 'yes' ? String(sheetId) : '';
+    container.dataset.shown = tabs.isHere(activeId()) ? String(activeId()) : '';
   }
 
-  function ensureLoaded(): void {
-    const sheetId = activeId();
-    if (stateOf(sheetId).state === 'no') void load(sheetId);
-    else workedOut.refresh();
+  function lookAtTab(): void {
+    if (tabs.ensure(activeId())) workedOut.refresh();
     markShown();
   }
 
-  function tell(acts: readonly Act[]): void {
-    for (const act of acts) {
-      void cursor.settle();
-      const about = act.do === 'edit' ? act.edit.sheetId : 'sheetId' in act ? act.sheetId : activeId();
-      link.queue('act', act).then(
-        ({ errors }) => {
-          for (const error of errors) fail(error);
-          if (errors.length > 0 && act.do === 'type') void load(about);
-        },
-        (error: unknown) => {
-          fail(error instanceof Error ? error.message : String(error));
-          void load(about);
-        },
-      );
-    }
-  }
-
-  const typing = watchTyping(univerAPI, view, tell);
-  watchActs(commands, {
-    view,
-    filterOf(sheetId) {
-      const known = stateOf(sheetId);
-      return known.state === 'yes' ? known.load.tab.filter : null;
-    },
-    typedAt: typing.typedAt,
-    isEditing: typing.isEditing,
-    isTyping: typing.isTyping,
-    tell,
-    refuse: (mutation) => fail(`${wordsIn(lang).notHere} (${mutation})`),
-  });
   function act(name: SheetActName): void {
     const place = cursor.place();
     if (place !== null) tell([sheetActs[name](place)]);
   }
 
   for (const name of ['sortUp', 'sortDown'] as const) {
-    const item = { id: `shuxiang.${name}`, title: wordsIn(lang).acts[name], action: () => act(name) };
+    const item = { id: `local.${name}`, title: words.acts[name], action: () => act(name) };
     univerAPI.createMenu(item).appendTo(['contextMenu.colHeader', 'contextMenu.others']);
   }
-  univerAPI.addEvent(univerAPI.Event.ActiveSheetChanged, ensureLoaded);
-  ensureLoaded();
-
-  /** Shows one part of a change in the tab it concerns. */
-  function showPart(change: Change, version: number): void {
-    if (change.kind === 'group') {
-      for (const part of change.changes) showPart(part, version);
-      return;
-    }
-    if (change.kind === 'addTab') loaded.delete(change.tab.sheetId);
-    if (applyToTabs(view, change) || !('sheetId' in change)) return;
-    const known = stateOf(change.sheetId);
-    if (known.state === 'loading') known.again = true;
-    if (known.state !== 'yes' || version <= known.version) return;
-    if (change.kind === 'setFilter')
-      known.load = { ...known.load, tab: { ...known.load.tab, filter: change.filter } };
-    if (applyToTab(view, change)) return;
-    loaded.set(change.sheetId, { state: 'no' });
-    if (change.sheetId === activeId()) void load(change.sheetId);
-  }
+  univerAPI.addEvent(univerAPI.Event.ActiveSheetChanged, lookAtTab);
+  lookAtTab();
 
   return {
     show(change, version) {
-      showPart(change, version);
+      tabs.show(change, version);
       refreshFormulaBar();
       workedOut.refresh();
     },
@@ -218,10 +137,4 @@ function bookData(desk: DeskState): Partial<IWorkbookData> {
     sheetOrder: desk.tabs.map(({ sheetId }) => gridId(sheetId)),
     sheets: Object.fromEntries(desk.tabs.map((head) => [gridId(head.sheetId), emptySheet(head)])),
   };
-}
-
-/** Makes `kept` hold what `fresh` holds while staying the same object, which the grid's parts share. */
-function replaceAll(kept: object, fresh: object): void {
-  for (const key of Object.keys(kept)) delete (kept as Record<string, unknown>)[key];
-  Object.assign(kept, fresh);
 }
