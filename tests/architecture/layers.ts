@@ -34,7 +34,7 @@ export const layers: readonly Layer[] = [
   { name: 'entry',        files: at(`src/${area}/entry\\.ts`),           mayImport: [...PURE, 'tables', 'app', ...PLUGGED], packages: ['valibot'] },
   { name: 'door',         files: at('src/(areas|dispatch)\\.ts'),        mayImport: [...PURE, 'tables', 'app', 'entry', 'door', 'messages'], packages: ['valibot'] },
   { name: 'migrations',   files: at('src/migrations\\.ts'),              mayImport: [...FACTS, 'app', 'door', 'migrations'] },
-  { name: 'google',       files: at(`src/google/${code}`),               mayImport: [...FACTS, 'app', 'entry', 'door', 'messages', 'migrations', 'google'], typesOf: PLUGGED },
+  { name: 'google',       files: at(`src/google/${code}`),               mayImport: [...FACTS, 'app', 'entry', 'door', 'messages', 'page words', 'migrations', 'google'], typesOf: PLUGGED },
   { name: 'main',         files: at('src/main\\.ts'),                    mayImport: [...PURE, 'app', 'door', 'google'] },
   { name: 'browser',      files: at('src/browser/[a-z0-9-]+\\.(tsx?|css)'), mayImport: [...PURE, 'page words', 'browser'], typesOf: ['door', 'entry', 'app'], packages: ['preact'] },
   { name: 'sidebar',      files: at(`src/${area}/sidebar/[a-z0-9-]+\\.(tsx?|css|html)`),

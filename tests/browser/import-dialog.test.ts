@@ -1,12 +1,11 @@
-// The import dialog in a real browser: a file in, rows checked, slices out, and nothing lost or doubled on the way.
+// The import dialog in a real browser: a file in, rows checked, and everything said about them.
 
 import { existsSync, readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectNoAxeViolations, openBrowser } from '../support/browser.ts';
-import { faulted, openPage } from '../support/page-harness.ts';
+import { choose, drop, fileOf, openImport, result, summary } from '../support/import-page.ts';
 import { inRepository } from '../support/repository.ts';
-import { type ImportScript, scriptedImport } from '../support/scripted-import.ts';
 
 const COPIES = inRepository('tests', 'fixtures', 'import', 'copies.tsv');
 const READERS = inRepository('tests', 'fixtures', 'import', 'readers.csv');
@@ -19,45 +18,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-async function openImport(script: ImportScript = {}) {
-  const server = scriptedImport(script);
-  const language = script.language ?? 'zh-CN';
-  const opened = await openPage(browser, {
-    file: 'import.html',
-    answer: server.answer,
-    language,
-    width: 700,
-    height: 560,
-  });
-  return { ...opened, server };
-}
-
-type Upload = string | { name: string; mimeType: string; buffer: Buffer };
-const choose = (page: Page, file: Upload) => page.getByTestId('file').setInputFiles(file);
-const fileOf = (text: string | Buffer, name = 'list.csv') => ({
-  name,
-  mimeType: 'text/csv',
-  buffer: Buffer.from(text),
-});
-const manyTitles = (count: number) =>
-  fileOf(['书名,单价', ...Array.from({ length: count }, (_, at) => `第${at + 1}本书,12.50`)].join('\n'));
-const summary = (page: Page) => page.getByTestId('summary').textContent();
-const result = (page: Page) => page.getByTestId('result').textContent();
-
-/** Drops a file of that text, repeated, on the place for files. */
-async function drop(page: Page, text: string, times = 1): Promise<void> {
-  const make = ({ text, times }: { text: string; times: number }) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([text.repeat(times)], 'dropped.csv'));
-    return transfer;
-  };
-  const dataTransfer = await page.evaluateHandle(make, { text, times });
-  await page.locator('.drop').dispatchEvent('drop', { dataTransfer });
-}
-
 describe('importing a list of books', () => {
   it('makes a copy for each of the quantity, tidied, and tells the numbers given', async () => {
-    const { page, server, errors } = await openImport();
+    const { page, server, errors } = await openImport(browser);
     await choose(page, COPIES);
 
     expect(await summary(page)).toContain('将登记8册');
@@ -73,7 +36,7 @@ describe('importing a list of books', () => {
   });
 
   it('lists a rejected row with its reason and saves it as a file that can be chosen again', async () => {
-    const { page } = await openImport();
+    const { page } = await openImport(browser);
     await choose(page, COPIES);
 
     expect(await page.getByTestId('rejected').textContent()).toMatch(/第4行[\s\S]*没有书名/);
@@ -91,7 +54,7 @@ describe('importing a list of books', () => {
   });
 
   it('takes another column when the person says so', async () => {
-    const { page, server } = await openImport();
+    const { page, server } = await openImport(browser);
     await choose(page, fileOf('书名,卷\n小王子,上\n'));
     await page.getByText('对应列').click();
     await page.getByLabel('分册').selectOption({ label: '卷' });
@@ -103,7 +66,7 @@ describe('importing a list of books', () => {
   });
 
   it('offers to import readers when the file is a list of readers', async () => {
-    const { page, server } = await openImport();
+    const { page, server } = await openImport(browser);
     await choose(page, READERS);
     await page.getByRole('button', { name: '按读者导入' }).click();
 
@@ -115,7 +78,7 @@ describe('importing a list of books', () => {
   });
 
   it('says which copies the server turned down', async () => {
-    const { page } = await openImport({ takenBarcodes: ['T9'] });
+    const { page } = await openImport(browser, { takenBarcodes: ['T9'] });
     await choose(page, fileOf('书名,条码号\n小王子,T8\n夏洛的网,T9\n'));
     await page.getByTestId('import').click();
 
@@ -125,7 +88,7 @@ describe('importing a list of books', () => {
   });
 
   it.runIf(existsSync(REAL_COPIES))('takes the list of a real reading room whole', async () => {
-    const { page, server } = await openImport();
+    const { page, server } = await openImport(browser);
     await choose(page, REAL_COPIES);
     await page.getByTestId('import').click();
 
@@ -135,7 +98,7 @@ describe('importing a list of books', () => {
   });
 
   it.runIf(existsSync(REAL_READERS))('takes a list of readers in traditional Chinese whole', async () => {
-    const { page, server } = await openImport();
+    const { page, server } = await openImport(browser);
     await page.getByLabel('读者').check();
     await choose(page, REAL_READERS);
     await page.getByTestId('import').click();
@@ -146,110 +109,13 @@ describe('importing a list of books', () => {
   });
 });
 
-describe('sending a long list', () => {
-  it('goes in slices of 200 rows, each with a request id of its own', async () => {
-    const { page, server } = await openImport();
-    await choose(page, manyTitles(450));
-    await page.getByTestId('import').click();
-
-    expect(await result(page)).toContain('已导入450册');
-    expect(await result(page)).toMatch(/T0000001[\s\S]*T0000450/);
-    expect(server.requests.map((each) => each.rows.length)).toEqual([200, 200, 50]);
-    expect(new Set(server.requests.map((each) => each.requestId)).size).toBe(3);
-    await page.context().close();
-  });
-
-  it('sends a slice again with the same request id when its answer was lost, and stores it once', async () => {
-    const { page, server } = await openImport({
-      insteadOf: (n) => (n === 1 ? { error: 'NetworkError: Connection failure due to HTTP 0' } : undefined),
-    });
-    await choose(page, manyTitles(450));
-    await page.getByTestId('import').click();
-
-    expect(await result(page)).toContain('已导入450册');
-    expect(server.requests.map((each) => each.rows.length)).toEqual([200, 200, 200, 50]);
-    expect(server.requests[1]?.requestId).toBe(server.requests[2]?.requestId);
-    expect(server.stored).toHaveLength(450);
-    await page.context().close();
-  });
-
-  it('stops after the slice under way, keeps what is in, and goes on from there', async () => {
-    let release = () => {};
-    const held = new Promise<undefined>((resolve) => {
-      release = () => resolve(undefined);
-    });
-    const { page, server } = await openImport({ insteadOf: (n) => (n === 0 ? held : undefined) });
-    await choose(page, manyTitles(450));
-    await page.getByTestId('import').click();
-    await page.getByRole('button', { name: '停止' }).click();
-    release();
-    await page.getByRole('heading', { name: '已停止' }).waitFor();
-
-    expect(server.requests).toHaveLength(1);
-    await page.getByRole('button', { name: '继续' }).click();
-    expect(await result(page)).toContain('已导入450册');
-    expect(server.stored).toHaveLength(450);
-    await page.context().close();
-  });
-
-  it('goes on when the window was closed midway and the same file is chosen again', async () => {
-    const server = scriptedImport({ insteadOf: (n) => (n === 1 ? faulted('notSetUp') : undefined) });
-    const options = { file: 'import.html', answer: server.answer };
-    const { page, context } = await openPage(browser, options);
-    await choose(page, manyTitles(450));
-    await page.getByTestId('import').click();
-    await page.getByRole('heading', { name: '已停止' }).waitFor();
-    await page.close();
-
-    const { page: again } = await openPage(browser, { ...options, context });
-    await choose(again, manyTitles(450));
-    await again.getByTestId('import').click();
-
-    expect(await result(again)).toContain('已导入450册');
-    expect(server.stored).toHaveLength(450);
-    await context.close();
-  });
-
-  it('makes new copies when a finished list is imported once more', async () => {
-    const { page, server } = await openImport();
-    for (let time = 0; time < 2; time++) {
-      await choose(page, fileOf('书名\n小王子\n'));
-      await page.getByTestId('import').click();
-      await result(page);
-      await page.getByRole('button', { name: '再导入一个文件' }).click();
-    }
-
-    expect(server.stored).toHaveLength(2);
-    await page.context().close();
-  });
-
-  it('gives back the rows that were not sent when the person ends it', async () => {
-    const { page } = await openImport({ insteadOf: (n) => (n === 1 ? faulted('notSetUp') : undefined) });
-    await choose(page, manyTitles(450));
-    await page.getByTestId('import').click();
-    await page.getByRole('button', { name: '到此为止' }).click();
-
-    expect(await result(page)).toContain('已导入200册');
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByTestId('save-rejected').click(),
-    ]);
-    const saved = readFileSync(await download.path(), 'utf8')
-      .trim()
-      .split('\r\n');
-    expect(saved).toHaveLength(251);
-    expect(saved[1]).toContain('第201本书');
-    await page.context().close();
-  });
-});
-
 describe('choosing a file', () => {
   it('reads GB18030, Big5 and UTF-16 by themselves', async () => {
     const gb18030 = Buffer.from('cae9c3fb2cd7f7d5df0ad0a1cdf5d7d32cd8fdc3fb0a', 'hex');
     const big5 = Buffer.from('aed1a6572ca740aacc0aa470a4fda46c2cb54ca6570a', 'hex');
     const utf16 = Buffer.from('\ufeff书名,作者\n小王子,佚名\n', 'utf16le');
     for (const bytes of [gb18030, big5, utf16]) {
-      const { page } = await openImport();
+      const { page } = await openImport(browser);
       await choose(page, fileOf(bytes));
 
       expect(await page.getByTestId('preview').textContent()).toContain('小王子');
@@ -263,7 +129,7 @@ describe('choosing a file', () => {
     ['a file with a header alone', Buffer.from('书名,作者\n'), '文件里没有数据行'],
     ['an empty file', Buffer.from(''), '文件里没有数据行'],
   ])('refuses %s in words', async (_, bytes, words) => {
-    const { page } = await openImport();
+    const { page } = await openImport(browser);
     await choose(page, fileOf(bytes));
 
     expect(await page.getByRole('alert').textContent()).toContain(words);
@@ -271,7 +137,7 @@ describe('choosing a file', () => {
   });
 
   it('refuses a file over 20 MB in words', async () => {
-    const { page } = await openImport();
+    const { page } = await openImport(browser);
     await drop(page, 'a', 20 * 1024 * 1024 + 1);
 
     expect(await page.getByRole('alert').textContent()).toContain('文件太大了');
@@ -279,7 +145,7 @@ describe('choosing a file', () => {
   });
 
   it('takes a file that is dropped', async () => {
-    const { page } = await openImport();
+    const { page } = await openImport(browser);
     await drop(page, '书名\n小王子\n');
 
     expect(await summary(page)).toContain('将登记1册');
@@ -289,7 +155,7 @@ describe('choosing a file', () => {
 
 describe('using the dialog', () => {
   it.each(['zh-CN', 'en'] as const)('is accessible at every step in %s', async (language) => {
-    const { page } = await openImport({ language });
+    const { page } = await openImport(browser, { language });
     await page.getByTestId('file').waitFor({ state: 'attached' });
     await expectNoAxeViolations(page);
     await choose(page, COPIES);
@@ -302,7 +168,7 @@ describe('using the dialog', () => {
   });
 
   it('shows text from a file as text', async () => {
-    const { page, errors } = await openImport();
+    const { page, errors } = await openImport(browser);
     await choose(page, fileOf('书名\n<img src=x onerror="throw 1">\n'));
 
     expect(await page.getByTestId('preview').textContent()).toContain('<img src=x');
