@@ -9,6 +9,7 @@ import { inRepository } from '../support/repository.ts';
 import { writeContactSheet } from './contact-sheet.ts';
 import { dataCheckScenes } from './data-check-scenes.ts';
 import { deskScenes } from './desk-scenes.ts';
+import { renewDocsPictures } from './docs-pictures.ts';
 import { importScenes } from './import-scenes.ts';
 import { type Language, languages, type PageScene } from './scene.ts';
 import { type Shot, takePage } from './take-page.ts';
@@ -42,7 +43,11 @@ async function main(args: readonly string[]): Promise<number> {
     for (const defect of found) process.stdout.write(`✕ ${language} ${name}: ${defect}\n`);
   };
   try {
-    for (const language of languages) await takeAll(browser, language, values.only, keep);
+    for (const language of languages) {
+      await takeAll(browser, language, values.only, keep);
+      if (!values.docs) continue;
+      for (const path of await renewDocsPictures(browser, language)) process.stdout.write(`${path}\n`);
+    }
   } finally {
     await browser.close();
   }

@@ -15,14 +15,14 @@ export type WindowScene = {
   readonly arrange: (window: SchoolWindow, language: Language) => Promise<void>;
 };
 
-const MENU = {
+export const MENU = {
   'zh-CN': { desk: '借还书', import: '导入', dataCheck: '数据检查', setUp: '初始设置' },
   en: { desk: 'Desk', import: 'Import', dataCheck: 'Data check', setUp: 'Set up' },
 } as const;
 
 export const factsOf = (language: Language) => sampleFacts({ lang: language, seed: 7, today: '2026-09-28' });
 
-async function openDesk(window: SchoolWindow, language: Language) {
+export async function openDesk(window: SchoolWindow, language: Language) {
   await window.choose(MENU[language].desk);
   const desk = await window.frame('sidebar');
   await desk.locator('.scan').waitFor();
@@ -30,7 +30,7 @@ async function openDesk(window: SchoolWindow, language: Language) {
 }
 
 /** A reader's card and the copies after it, settled. */
-async function lend(window: SchoolWindow, language: Language): Promise<void> {
+export async function lend(window: SchoolWindow, language: Language): Promise<void> {
   const { liMing, onShelf, overdue } = factsOf(language);
   const desk = await openDesk(window, language);
   const [first = { barcode: '' }, second = first] = onShelf;
