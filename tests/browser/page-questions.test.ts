@@ -1,6 +1,5 @@
 // A script that asks waits for the person's answer in the browser, while others go on working.
 
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,31 +7,24 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { CHEN, LIN, openWindow, soon } from '../support/local-desk.ts';
-import { inRepository } from '../support/repository.ts';
+import { type LocalServer, startLocalServer } from '../support/local-server.ts';
 import { makeSmallAddOn } from '../support/small-add-on.ts';
 
-let server: ChildProcess;
+let server: LocalServer;
 let browser: Browser;
 let url: string;
 
 /** The workspace runs in a process of its own: it sleeps while a question waits, and this one must not. */
 beforeAll(async () => {
   const data = mkdtempSync(join(tmpdir(), 'local-data-'));
-  const options = ['--dist', makeSmallAddOn(), '--data', data, '--fill', 'empty'];
-  server = spawn(process.execPath, [inRepository('.out', 'start.mjs'), ...options]);
-  url = await new Promise<string>((done, fail) => {
-    server.stdout?.on('data', (text: Buffer) => {
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(String(text))?.[0];
-      if (found !== undefined) done(found);
-    });
-    server.on('exit', () => fail(new Error('the server ended')));
-  });
+  server = await startLocalServer('--dist', makeSmallAddOn(), '--data', data, '--fill', 'empty');
+  ({ url } = server);
   browser = await openBrowser();
 });
 
 afterAll(async () => {
   await browser?.close();
-  server?.kill('SIGINT');
+  await server?.stop();
 });
 
 describe('a prompt of the script', () => {
