@@ -80,11 +80,19 @@ export function openGrid(
     const sheet = book?.getSheetBySheetId(gridId(sheetId));
     if (!sheet) return;
     book?.setActiveSheet(sheet);
-    if (a1 !== undefined) sheet.setActiveSelection(sheet.getRange(a1));
+    if (a1 === undefined) return;
+    const range = sheet.getRange(a1);
+    sheet.setActiveSelection(range);
+    // A tab just turned to is laid out only when the current turn of events is over.
+    setTimeout(() =>
+      univerAPI.executeCommand('sheet.operation.scroll-to-range', { range: range.getRange() }),
+    );
   }
 
-  /** The cursor starts where it can be seen: the first row may be hidden. */
+  /** The cursor starts where it can be seen: the first row may be hidden. A script may have put it elsewhere already. */
   function startCursor(hiddenRows: readonly number[]): void {
+    const at = cursor.place()?.row ?? 1;
+    if (!hiddenRows.includes(at)) return;
     let row = 1;
     while (hiddenRows.includes(row)) row++;
     if (row > 1) activate(activeId(), `A${row}`);
