@@ -11,7 +11,7 @@ const zhCN = (url: string, { liMing, onShelf, overdue, outToAnother }: Facts) =>
   '可以试试：',
   `  1. 书香 ▸ 借还书，扫借书证 ${liMing.card}（${liMing.name}），再扫 ${onShelf[0]?.barcode}《${onShelf[0]?.title}》`,
   `  2. 再扫一次 ${onShelf[0]?.barcode}，书就还了；到“在借”标签页看一看`,
-  `  3. 扫 ${overdue.card}（${overdue.name}），他有书超期；再扫 ${outToAnother.barcode}，它还记在别人名下`,
+  `  3. 扫 ${overdue.card}（${overdue.name}），有书超期，先还才能再借；再扫 ${outToAnother.barcode}，它借在别人名下，一扫就替那位还了`,
   '  4. 在“馆藏”里排序、插一列、改列名、打字、粘贴，然后接着借还',
   '  5. 页面底部“本地操作台”：日期加一天、断网、换一个人在新窗口登录',
 ];
@@ -21,9 +21,9 @@ const en = (url: string, { liMing, onShelf, overdue, outToAnother }: Facts) => [
   'Data stays on this computer. Ctrl+C ends it; next time everything is still there.',
   '',
   'Things to try:',
-  `  1. 书香 ▸ Lend and return, scan card ${liMing.card} (${liMing.name}), then ${onShelf[0]?.barcode} "${onShelf[0]?.title}"`,
+  `  1. 书香 ▸ Desk, scan card ${liMing.card} (${liMing.name}), then ${onShelf[0]?.barcode} "${onShelf[0]?.title}"`,
   `  2. Scan ${onShelf[0]?.barcode} again and it is returned; look at the Loans tab`,
-  `  3. Scan ${overdue.card} (${overdue.name}), who has overdue books; then ${outToAnother.barcode}, which is out to another`,
+  `  3. Scan ${overdue.card} (${overdue.name}), who must return an overdue book first; then ${outToAnother.barcode}, out to someone else: it is returned`,
   '  4. Sort the Catalogue, insert a column, rename a label, type, paste, and go on lending',
   '  5. The local desk at the foot: one day on, offline, someone else in a new window',
 ];

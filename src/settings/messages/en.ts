@@ -29,7 +29,7 @@ export const en: SettingsMessages = {
     missingValue: (p) => say(`${quoted(p.column)} is empty`, 'Please fill it in.'),
     notADay: (p) => say(`${quoted(p.found)} is not a date`, 'Write it as 2026-09-30.'),
     notANumber: (p) => say(`${quoted(p.found)} is not a number`, 'Write digits only.'),
-    unknownChoice: (p) => say(`${quoted(p.found)} is not a choice`, 'Pick one from its list.'),
+    unknownChoice: (p) => say(`${quoted(p.found)} is not a choice`, 'Use a word that other rows have.'),
     doubledKey: (p) =>
       say(`${quoted(p.found)} is there twice`, `Each ${quoted(p.column)} must be different.`),
     badState: () =>
