@@ -40,7 +40,7 @@ async function openWindow(root: HTMLElement): Promise<void> {
 
   const place = document.getElementById(GRID_ID);
   if (place === null) throw new Error('no place for the grid');
-  grid = openGrid(place, desk, link, lang, actions.fail);
+  grid = await openGrid(place, desk, link, lang, actions.fail);
   take = (push) => {
     if (push.kind === 'change') {
       if (push.version > desk.version) grid?.show(push.change, push.version);

@@ -21,6 +21,7 @@ export type Desk = {
   read(a1: string, tab?: string): string[][];
   /** A window of this person, its first tab in view. */
   open(person?: string): Promise<Window>;
+  /** Closes everything; no window may have met an error of its own. */
   close(): Promise<void>;
 };
 
@@ -28,6 +29,8 @@ export type Desk = {
 export type Window = {
   readonly page: Page;
   readonly context: BrowserContext;
+  /** What the page's own scripts threw and nobody caught. */
+  readonly errors: readonly string[];
   readonly sidebar: FrameLocator;
   /** Clicks a cell; rows and columns count from 1, all of default size, nothing hidden before them. */
   click(row: number, column: number): Promise<void>;
@@ -54,16 +57,22 @@ export async function openLocalDesk(): Promise<Desk> {
     if (tab === undefined) throw new Error(`no tab ${name}`);
     return tab.sheetId;
   };
+  const windows: Window[] = [];
   return {
     workspace,
     url: server.url,
     sheetId: tabId('册'),
     read: (a1, tab = '册') => lin.read(tabId(tab), a1),
-    open: (person = LIN) => openWindow(browser, server.url, person),
+    async open(person = LIN) {
+      const window = await openWindow(browser, server.url, person);
+      windows.push(window);
+      return window;
+    },
     async close() {
       await browser.close();
       await server.close();
       await workspace.close();
+      expect(windows.flatMap(({ errors }) => errors)).toEqual([]);
     },
   };
 }
@@ -73,6 +82,8 @@ export async function openWindow(browser: Browser, url: string, person: string):
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: url });
   const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(`${url}/?person=${encodeURIComponent(person)}`);
   await page.locator('#app[data-ready]').waitFor({ timeout: 30_000 });
   await page.locator('[data-testid=grid][data-shown]:not([data-shown=""])').waitFor();
@@ -97,6 +108,7 @@ export async function openWindow(browser: Browser, url: string, person: string):
   return {
     page,
     context,
+    errors,
     sidebar: page.frameLocator('[data-testid=sidebar]'),
     point,
     click,

@@ -33,16 +33,17 @@ export type Grid = {
 };
 
 /** Builds the grid into `container`. `fail` shows words of the server that concern an act in the grid. */
-export function openGrid(
+export async function openGrid(
   container: HTMLElement,
   desk: DeskState,
   link: Link,
   lang: Lang,
   fail: (message: string) => void,
-): Grid {
+): Promise<Grid> {
   const words = wordsIn(lang);
-  const { univerAPI, injector, commands, refreshFormulaBar } = startUniver(container, lang);
+  const { univerAPI, injector, commands, rendered, refreshFormulaBar } = startUniver(container, lang);
   univerAPI.createWorkbook(bookData(desk));
+  await rendered;
   const book = univerAPI.getActiveWorkbook();
   if (book === null) throw new Error('the grid did not open');
   const view = viewBook(book.getWorkbook(), commands);

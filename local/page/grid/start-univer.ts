@@ -17,6 +17,8 @@ import {
   CustomCommandExecutionError,
   createUniver,
   ICommandService,
+  LifecycleService,
+  LifecycleStages,
   LocaleType,
   LogLevel,
   mergeLocales,
@@ -101,8 +103,15 @@ export function startUniver(container: HTMLElement, lang: Lang) {
   commands.beforeCommandExecuted(({ id }) => {
     if (CALCULATION.test(id)) throw new CustomCommandExecutionError('the workspace works formulas out');
   });
+  /** Settles when the grid can be scrolled and selected in; before, some of its parts are not there. */
+  const rendered = new Promise<void>((done) => {
+    injector.get(LifecycleService).lifecycle$.subscribe((stage) => {
+      if (stage >= LifecycleStages.Rendered) done();
+    });
+  });
   return {
     ...started,
+    rendered,
     injector,
     commands,
     /** Shows in the formula bar what the cell under the cursor holds now, unless it is being edited. */
