@@ -78,7 +78,8 @@ async function start(args: readonly string[]): Promise<void> {
   const workspace = await openWorkspace(optionsOf(wanted));
   const server = await workspace.serve(wanted.port);
   closeAtEnd(workspace, server);
-  process.stdout.write(welcome(server.url, wanted.lang, workspace.clock.now().slice(0, 10)));
+  const sampleDay = wanted.fill === 'sample' ? workspace.clock.now().slice(0, 10) : null;
+  process.stdout.write(welcome(server.url, wanted.lang, sampleDay));
 }
 
 start(process.argv.slice(2)).catch((error: unknown) => {
