@@ -18,8 +18,8 @@ const zhCN = (url: string, facts: Facts | null) => [
 
 const scansZh = ({ liMing, onShelf: [copy], overdue, outToAnother }: Facts) => [
   `书香 ▸ 借还书，扫借书证 ${liMing.card}（${liMing.name}），再扫 ${copy?.barcode}《${copy?.title}》`,
-  `再扫一次 ${copy?.barcode}，书就还了；到“在借”标签页看一看`,
-  `扫 ${overdue.card}（${overdue.name}），名下有书超期；再扫 ${outToAnother.barcode}，它还记在别人名下`,
+  `过几秒再扫一次 ${copy?.barcode}，书就还了；到“在借”标签页看一看`,
+  `扫 ${overdue.card}（${overdue.name}），名下有书超期，先还才能再借；再扫 ${outToAnother.barcode}，它借在别人名下，一扫就还了`,
 ];
 
 const en = (url: string, facts: Facts | null) => [
@@ -36,8 +36,8 @@ const en = (url: string, facts: Facts | null) => [
 
 const scansEn = ({ liMing, onShelf: [copy], overdue, outToAnother }: Facts) => [
   `书香 ▸ Desk, scan card ${liMing.card} (${liMing.name}), then ${copy?.barcode} "${copy?.title}"`,
-  `Scan ${copy?.barcode} again and it is returned; look at the Loans tab`,
-  `Scan ${overdue.card} (${overdue.name}), who has overdue books; then ${outToAnother.barcode}, which is out to another`,
+  `A few seconds later scan ${copy?.barcode} again and it is returned; look at the Loans tab`,
+  `Scan ${overdue.card} (${overdue.name}), who must return an overdue book first; then ${outToAnother.barcode}, out to someone else: it is returned`,
 ];
 
 const numbered = (lines: readonly string[]) => lines.map((line, i) => `  ${i + 1}. ${line}`);
