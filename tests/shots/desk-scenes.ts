@@ -109,6 +109,12 @@ const scanning =
     await page.locator(state).first().waitFor();
   };
 
+/** Scans while the desk could not be opened: nothing answers them yet. */
+const scanningBlind = (codes: readonly string[]) => async (page: Page) => {
+  await page.locator('button.main').waitFor();
+  await scanning(codes, 'button.main')(page);
+};
+
 const desk = (
   name: string,
   arrange: PageScene['arrange'],
@@ -162,6 +168,11 @@ export const deskScenes: readonly PageScene[] = [
     recording(faulted('columnMissing', { tab: '在借', column: '应还日期' })),
   ),
   desk('error-not-set-up', scanning([], 'button.main'), instead(faulted('notSetUp'))),
+  desk(
+    'error-not-open',
+    scanningBlind(['R000001', 'T0000000']),
+    instead(faulted('tabMissing', { tab: '馆藏' })),
+  ),
   desk('error-accounts', scanning([], 'button.main'), instead({ error: 'ScriptError: PERMISSION_DENIED' })),
   desk(
     'long-loans',

@@ -51,7 +51,7 @@ function DeskPage() {
         <Progress view={view} saying={saying} />
       </div>
       <Connection view={view} saying={saying} openAgain={desk.open} />
-      <ReaderPanel hand={view.hand} saying={saying} finish={desk.finish} />
+      {!view.openingFailure && <ReaderPanel hand={view.hand} saying={saying} finish={desk.finish} />}
       <section class="just-now">
         <h2 class="soft">{words.justNow}</h2>
         <Lines lines={linesOf(view, saying, desk)} label={words.justNow}>
@@ -135,6 +135,7 @@ function Connection({ view, saying, openAgain }: Part & { readonly openAgain: ()
   if (view.openingFailure) {
     return (
       <Note look="refused" role="alert" {...sayFailure(view.openingFailure, page)}>
+        {view.waiting.length > 0 && <p class="detail">{words.heldBack({ count: view.waiting.length })}</p>}
         <button type="button" class="main" onClick={openAgain}>
           {page.tryAgain}
         </button>

@@ -27,7 +27,10 @@ export const en: PageWords = {
   faults: {
     notSetUp: () => say('Not set up yet', 'Choose 书香 > Set up in the menu, then open this again.'),
     tabMissing: (p) =>
-      say(`The tab ${place(p)} is missing`, 'Choose 书香 > Set up: it puts back what is missing.'),
+      say(
+        `The tab ${place(p)} is missing`,
+        'If it was deleted, undo that. If the set-up was cut short, choose 书香 > Set up again.',
+      ),
     columnMissing: (p) =>
       say(
         `The column "${p.column ?? '?'}" is missing`,

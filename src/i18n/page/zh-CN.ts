@@ -9,7 +9,8 @@ const place = (params: FaultParams) => `「${params.tab ?? '？'}」`;
 export const zhCN: PageWords = {
   faults: {
     notSetUp: () => say('还没有初始设置', '请点菜单“书香 > 初始设置”，再重新打开。'),
-    tabMissing: (p) => say(`找不到${place(p)}表`, '请点菜单“书香 > 初始设置”，会把缺的补上。'),
+    tabMissing: (p) =>
+      say(`找不到${place(p)}表`, '刚删掉的，请撤销；初始设置没做完的，请再点一次“书香 > 初始设置”。'),
     columnMissing: (p) =>
       say(`缺少“${p.column ?? '？'}”列`, `在${place(p)}表。请点“书香 > 初始设置”补上，或撤销刚才的改动。`),
     columnDoubled: (p) => say(`“${p.column ?? '？'}”列有两个`, `在${place(p)}表。请删掉复制出来的那一列。`),
