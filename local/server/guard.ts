@@ -17,6 +17,11 @@ export function addressedOrigin(headers: IncomingHttpHeaders, origins: Origins):
   return asked === origins.frames ? 'frames' : null;
 }
 
+/** True for a request that names an origin other than the page's and the frames': refused whatever it asks for. */
+export function isForeign({ origin }: IncomingHttpHeaders, origins: Origins): boolean {
+  return origin !== undefined && origin !== origins.page && origin !== origins.frames;
+}
+
 /**
  * Why a request for data must be refused, or null. A browser names the origin of every POST, and says of every request
  * whether it comes from the same origin; programs outside a browser send neither and are let through for reading only.

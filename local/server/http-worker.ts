@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Json, Network } from '../contract.ts';
-import { addressedOrigin, type Origins, originsAt, policyHeaders, refusalOf } from './guard.ts';
+import { addressedOrigin, isForeign, type Origins, originsAt, policyHeaders, refusalOf } from './guard.ts';
 import type { HttpStart } from './http-start.ts';
 import { lossyNetwork } from './lossy-network.ts';
 import { openStreams } from './push-streams.ts';
@@ -122,6 +122,7 @@ const server = createServer((request, response) => {
   const origins = originsAt((server.address() as AddressInfo).port);
   const where = addressedOrigin(request.headers, origins);
   if (where === null) return sendText(response, 403, 'unknown host');
+  if (isForeign(request.headers, origins)) return sendText(response, 403, 'foreign origin');
   for (const [name, value] of Object.entries(policyHeaders(where, origins))) response.setHeader(name, value);
   const url = new URL(request.url ?? '/', origins[where]);
   const answer =
