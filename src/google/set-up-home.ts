@@ -3,9 +3,12 @@
 import type { Language } from '../i18n/language.ts';
 import { workbookWords } from '../i18n/workbook-words.ts';
 import { schoolSettings } from '../settings/domain/school.ts';
+import { guardText } from '../tables/cell.ts';
 import type { Meta } from './meta-tab.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const NAME_CELL = 'B3';
 
 /** Finds or makes it; a new file's one blank tab becomes the cover. Answers what is to be kept in `_shuxiang`. */
 export function setUpHome(spreadsheet: Spreadsheet, meta: Meta, language: Language): Meta {
@@ -21,7 +24,7 @@ export function setUpHome(spreadsheet: Spreadsheet, meta: Meta, language: Langua
   home.setName(words.home);
   if (home.getLastRow() === 0) {
     home
-      .getRange('B3')
+      .getRange(NAME_CELL)
       .setValue(schoolSettings.schoolName.initial[language])
       .setFontSize(24)
       .setFontWeight('bold');
@@ -29,4 +32,12 @@ export function setUpHome(spreadsheet: Spreadsheet, meta: Meta, language: Langua
     home.setRowHeight(3, 48).setRowHeight(5, 64).setColumnWidth(2, 480).setHiddenGridlines(true);
   }
   return { ...meta, 'sheet.home': String(home.getSheetId()) };
+}
+
+/** Puts the school's name on the cover while the cover still shows the initial one; what the librarian wrote there is hers. */
+export function nameCover(spreadsheet: Spreadsheet, meta: Meta, schoolName: string): void {
+  const cell = spreadsheet.getSheetById(Number(meta['sheet.home']))?.getRange(NAME_CELL);
+  const shown = String(cell?.getValue());
+  if (cell && shown !== schoolName && Object.values(schoolSettings.schoolName.initial).includes(shown))
+    cell.setValue(guardText(schoolName));
 }

@@ -15,7 +15,7 @@ import { underLock } from './lock.ts';
 import { forgetMemory } from './memory.ts';
 import { type Meta, readMeta, writeMeta } from './meta-tab.ts';
 import { withApp } from './open-app.ts';
-import { setUpHome } from './set-up-home.ts';
+import { nameCover, setUpHome } from './set-up-home.ts';
 import { setUpTab, tintOverdue } from './set-up-tab.ts';
 import { ensureNightlyTrigger } from './triggers.ts';
 
@@ -48,13 +48,14 @@ export function setUpWorkbook(): void {
     forgetMemory();
     withApp(writeFirstRows);
     for (const job of upkeep) withApp(job.run);
+    withApp((app) => nameCover(spreadsheet, meta, app.school.schoolName));
     forgetMemory();
   });
   ensureNightlyTrigger();
   spreadsheet.toast(workbookWords[language].setUpDone, workbookWords[language].product);
 }
 
-/** Each tab's sheet id is written down as soon as the tab is whole, so that a stopped set-up goes on where it was. */
+/** Answers the sheet ids, written down when every tab is whole: a set-up that was stopped finds what it made by the key rows. */
 function makeTabs(spreadsheet: Spreadsheet, known: Meta, language: Language): Meta {
   let meta: Meta = setUpHome(spreadsheet, known, language);
   const inView = spreadsheet.getActiveSheet();

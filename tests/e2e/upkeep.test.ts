@@ -108,3 +108,26 @@ describe('rows to spare', () => {
     expect(school.librarian.read(sheetId, 'F400')).toEqual([['000123']]);
   });
 });
+
+describe('the cover', () => {
+  it('shows the school’s name once it was written in 设置 and 初始设置 pressed again', async () => {
+    const school = await openSmallSchool();
+    const name = school.rows('settings').findIndex((row) => row.settingKey === 'schoolName');
+    school.librarian.type(school.tabs.settings, `B${name + 3}`, [['实验小学']]);
+
+    school.librarian.call('setUp', [], 'menu');
+
+    const home = school.workspace.snapshot().find((tab) => tab.name === '首页');
+    expect(home?.cells[2]?.[1]).toBe('实验小学');
+  });
+
+  it('leaves what the librarian wrote on it', async () => {
+    const school = await openSmallSchool();
+    const home = () => school.workspace.snapshot().find((tab) => tab.name === '首页');
+    school.librarian.type(home()?.sheetId ?? 0, 'B3', [['欢迎来到图书室']]);
+
+    school.librarian.call('setUp', [], 'menu');
+
+    expect(home()?.cells[2]?.[1]).toBe('欢迎来到图书室');
+  });
+});
