@@ -3,20 +3,26 @@
 import type { App } from './app.ts';
 import { Fault } from './kernel/fault.ts';
 
-type Migration = { readonly name: string; readonly run: (app: App) => void };
+/** One step. It may be stopped anywhere and run again, so it looks before it writes. */
+export type Migration = { readonly name: string; readonly run: (app: App) => void };
 
-/** Add a step here, never change one. Missing columns need none: the set-up adds them. */
-export const migrations: readonly Migration[] = [];
+/** Add a step at the end, never change one. A new column needs none: the set-up adds what is missing. */
+const migrations: readonly Migration[] = [];
 
-/** The version a workbook has when every step has run. */
-export const SCHEMA_VERSION = migrations.length + 1;
+/** The version a workbook has when every step has run: 1 before the first. */
+export function schemaVersion(steps: readonly Migration[] = migrations): number {
+  return steps.length + 1;
+}
 
-/**
- * Runs the steps a workbook of this version lacks, under the lock, and answers the version it has then. A step may be stopped and run again.
- * Throws `workbookNewer` when the workbook was made by a later version of the product.
- */
-export function migrate(app: App, version: number): number {
-  if (version > SCHEMA_VERSION) throw new Fault('workbookNewer', { version, known: SCHEMA_VERSION });
-  for (const migration of migrations.slice(version - 1)) migration.run(app);
-  return SCHEMA_VERSION;
+/** Throws `workbookNewer` for a workbook that a later version of the product has made: nothing of it may be touched. */
+export function mustNotBeNewer(version: number, known = schemaVersion()): void {
+  if (version > known) throw new Fault('workbookNewer', { version, known });
+}
+
+/** Runs the steps a workbook of this version lacks, under the lock, and answers the version it has then. Throws `workbookNewer`. */
+export function migrate(app: App, version: number, steps: readonly Migration[] = migrations): number {
+  const known = schemaVersion(steps);
+  mustNotBeNewer(version, known);
+  for (const step of steps.slice(version - 1)) step.run(app);
+  return known;
 }

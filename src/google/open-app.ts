@@ -6,6 +6,7 @@ import { type Language, languageOf } from '../i18n/language.ts';
 import { dayOf } from '../kernel/civil-day.ts';
 import { Fault } from '../kernel/fault.ts';
 import { makeId } from '../kernel/ids.ts';
+import { mustNotBeNewer, schemaVersion } from '../migrations.ts';
 import { readSchool, type School } from '../settings/domain/school.ts';
 import { settingsTable } from '../settings/tables.ts';
 import { type MapMemory, type RememberedMap, Tab } from '../tables/tab.ts';
@@ -17,9 +18,12 @@ import { sheetPort } from './sheet-tab.ts';
 
 type OpenApp = App & { readonly memory: Memory };
 
-/** Opens the app for one piece of work; what the work learnt of the slow-changing kind is remembered for the next call. */
-export function withApp<T>(work: (app: App) => T): T {
-  const app = openApp();
+/**
+ * Opens the app for one piece of work. A workbook of an older version is opened by its migrations alone: everybody else is sent to 初始设置. What the work
+ * learnt of the slow-changing kind is remembered for the next call.
+ */
+export function withApp<T>(work: (app: App) => T, oldest: 'current' | 'older' = 'current'): T {
+  const app = openApp(oldest);
   const result = work(app);
   app.memory.save();
   return result;
@@ -28,7 +32,7 @@ export function withApp<T>(work: (app: App) => T): T {
 const allTables: readonly AnyTable[] = areas.flatMap((area): readonly AnyTable[] => area.tables);
 
 /** Nothing is read before it is asked for; in a warm call the memory is the only thing read here. */
-function openApp(): OpenApp {
+function openApp(oldest: 'current' | 'older'): OpenApp {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const nowMs = Date.now();
   const memory = openMemory(nowMs);
@@ -43,6 +47,9 @@ function openApp(): OpenApp {
   const meta = (): Meta => {
     const found = remember('meta', () => readMeta(spreadsheet) ?? null);
     if (!found) throw new Fault('notSetUp');
+    const version = Number(found.schemaVersion ?? schemaVersion());
+    mustNotBeNewer(version);
+    if (version < schemaVersion() && oldest === 'current') throw new Fault('notSetUp');
     return found;
   };
   const clock = civilClock(zone);

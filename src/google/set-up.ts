@@ -5,7 +5,7 @@ import type { NightlyJob } from '../area.ts';
 import { areas } from '../areas.ts';
 import { type Language, languageOf } from '../i18n/language.ts';
 import { workbookWords } from '../i18n/workbook-words.ts';
-import { migrate, SCHEMA_VERSION } from '../migrations.ts';
+import { migrate, mustNotBeNewer, schemaVersion } from '../migrations.ts';
 import { initialPolicies } from '../settings/domain/initial-policies.ts';
 import { schoolSettings } from '../settings/domain/school.ts';
 import { loanPoliciesTable, settingsTable } from '../settings/tables.ts';
@@ -42,9 +42,12 @@ export function setUpWorkbook(): void {
   const language = languageOf(Session.getActiveUserLocale());
   underLock(() => {
     forgetMemory();
-    const meta = makeTabs(spreadsheet, readMeta(spreadsheet) ?? {}, language);
-    const version = withApp((app) => migrate(app, Number(meta.schemaVersion ?? SCHEMA_VERSION)));
-    writeMeta(spreadsheet, { ...meta, schemaVersion: String(version) });
+    const before = readMeta(spreadsheet) ?? {};
+    const version = Number(before.schemaVersion ?? schemaVersion());
+    mustNotBeNewer(version);
+    const meta = makeTabs(spreadsheet, before, language);
+    const now = withApp((app) => migrate(app, version), 'older');
+    writeMeta(spreadsheet, { ...meta, schemaVersion: String(now) });
     forgetMemory();
     withApp(writeFirstRows);
     for (const job of upkeep) withApp(job.run);

@@ -131,3 +131,25 @@ describe('the cover', () => {
     expect(home()?.cells[2]?.[1]).toBe('欢迎来到图书室');
   });
 });
+
+describe('a workbook that a later version of the product has made', () => {
+  it('is not touched: neither lent from nor set up', async () => {
+    const school = await openSmallSchool();
+    const meta = school.workspace.snapshot().find((tab) => tab.name === '_shuxiang');
+    const row = (meta?.cells.findIndex(([key]) => key === 'schemaVersion') ?? 0) + 1;
+    school.librarian.type(meta?.sheetId ?? 0, `B${row}`, [['99']]);
+    const before = school.workspace.snapshot();
+    const args = {
+      requestId: school.newRequest(),
+      copyBarcode: copies.littlePrince,
+      cardNumber: cards.liMing,
+    };
+
+    const lent = school.call('circulation.lend', args);
+    const setUp = school.librarian.call('setUp', [], 'menu');
+
+    expect(lent).toMatchObject({ ok: false, fault: { code: 'workbookNewer' } });
+    expect(setUp).toMatchObject({ state: 'threw', error: expect.stringContaining('表格比程序新') });
+    expect(school.workspace.snapshot()).toEqual(before);
+  });
+});
