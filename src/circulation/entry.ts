@@ -10,8 +10,6 @@ import { readerPage, readerPageInput } from './usecases/reader-page.ts';
 import { record, recordInput, recordOne, singleActInput } from './usecases/record.ts';
 import { sweep } from './usecases/sweep.ts';
 
-const requestId = 'q0mfq1a2b3c4d5e6f7';
-
 export const circulation = {
   name: 'circulation',
   tables: [loansTable, loanHistoryTable],
@@ -26,19 +24,26 @@ export const circulation = {
     record: defineCall({
       input: recordInput,
       example: {
-        acts: [{ act: 'scan', requestId, copyBarcode: 'T0000001', cardNumber: 'R000001' }],
+        acts: [
+          { act: 'scan', requestId: 'q0mfq1a2b3record01', copyBarcode: 'T0000001', cardNumber: 'R000001' },
+        ],
         operator: '',
       },
       run: record,
     }),
     lend: defineCall({
       input: singleActInput,
-      example: { requestId, copyBarcode: 'T0000001', cardNumber: 'R000001', operator: '' },
+      example: {
+        requestId: 'q0mfq1a2b3lend0001',
+        copyBarcode: 'T0000001',
+        cardNumber: 'R000001',
+        operator: '',
+      },
       run: recordOne('lend'),
     }),
     takeBack: defineCall({
       input: singleActInput,
-      example: { requestId, copyBarcode: 'T0000001', cardNumber: '', operator: '' },
+      example: { requestId: 'q0mfq1a2b3takebk01', copyBarcode: 'T0000001', cardNumber: '', operator: '' },
       run: recordOne('takeBack'),
     }),
   },
