@@ -3,10 +3,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { cleanScan } from './scan-text.ts';
 
-type Words = { readonly label: string; readonly ready: string; readonly notReady: string };
+type Words = {
+  readonly label: string;
+  readonly ready: string;
+  readonly notReady: string;
+  readonly closed: string;
+};
 
 type Props = {
   readonly words: Words;
+  /** False while the desk itself could not be opened: a scan would not arrive. */
+  readonly isOpen: boolean;
   /** Gets a cleaned, non-empty code. */
   readonly onScan: (code: string) => void;
 };
@@ -15,9 +22,11 @@ type Props = {
  * The box keeps the focus: it takes it when the window gets it, after every act, and when a scanner starts
  * typing while a button has it. Only the window's own focus is out of its reach (PLATFORM 4.59).
  */
-export function ScanBox({ words, onScan }: Props) {
+export function ScanBox({ words, isOpen, onScan }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const hasFocus = useWindowFocus(input);
+  const isReady = hasFocus && isOpen;
+  const state = hasFocus ? words.ready : words.notReady;
 
   const end = () => {
     const box = input.current;
@@ -33,13 +42,13 @@ export function ScanBox({ words, onScan }: Props) {
   };
 
   return (
-    <form class={hasFocus ? 'scan ready' : 'scan'} onSubmit={end}>
+    <form class={isReady ? 'scan ready' : 'scan'} onSubmit={end}>
       <label for="scan" class="scan-state">
         <span role="status">
           <span class="sign" aria-hidden="true">
-            {hasFocus ? '●' : '!'}
+            {isReady ? '●' : '!'}
           </span>{' '}
-          {hasFocus ? words.ready : words.notReady}
+          {isOpen ? state : words.closed}
         </span>
       </label>
       <input

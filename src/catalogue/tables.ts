@@ -24,7 +24,7 @@ export const catalogueTable = defineTable({
       },
       width: 90,
     }),
-    location: text({ label: { 'zh-CN': '馆藏地', en: 'Location' }, width: 100 }),
+    location: text({ label: { 'zh-CN': '馆藏地', en: 'Location' }, width: 130 }),
     author: text({ label: { 'zh-CN': '著者', en: 'Author' }, width: 150 }),
     publisher: text({ label: { 'zh-CN': '出版社', en: 'Publisher' }, width: 150 }),
     publishedIn: text({ label: { 'zh-CN': '出版年', en: 'Year' }, width: 70 }),

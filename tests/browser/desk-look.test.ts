@@ -107,7 +107,7 @@ describe.each(['zh-CN', 'en'] as const)('the desk in %s', (language) => {
       answer: answer(library.answer),
       language,
     });
-    await page.locator('.scan.ready').waitFor();
+    await page.locator('[data-testid=scan]:focus').waitFor();
     for (const code of scans) await scan(page, code);
     await page.locator(sign).first().waitFor();
 

@@ -14,6 +14,7 @@ const liMing: Reader = {
   seatNumber: '7',
   readerType: 'student',
   status: 'active',
+  stoppedUntil: null,
 };
 
 const littlePrince: Copy = {
@@ -117,6 +118,14 @@ describe('lending', () => {
     ['left', 'readerLeft'],
   ])('refuses a reader whose status is %s', (status, code) => {
     expect(codes({ reader: { ...liMing, status } })).toEqual([code]);
+  });
+
+  it('refuses up to and on the day lending is stopped until, and lends on the next', () => {
+    const stopped = (stoppedUntil: string) => codes({ reader: { ...liMing, stoppedUntil } });
+
+    expect(stopped('2026-09-27')).toEqual([]);
+    expect(stopped('2026-09-28')).toEqual(['lendingStopped']);
+    expect(stopped('2026-10-01')).toEqual(['lendingStopped']);
   });
 
   it('gives every reason at once', () => {

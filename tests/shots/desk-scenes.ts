@@ -101,7 +101,7 @@ const instead = (outcome: ReturnType<Answering>) => (): Answering => () => outco
 const scanning =
   (codes: readonly string[], state: string) =>
   async (page: Page): Promise<void> => {
-    await page.locator('.scan.ready').waitFor();
+    await page.locator('[data-testid=scan]:focus').waitFor();
     for (const code of codes) {
       await scan(page, code);
       await page.waitForTimeout(60);

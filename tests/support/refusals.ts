@@ -37,6 +37,7 @@ const lendPrince = (card: string) => (school: SmallSchool) => school.lend(copies
 
 export const everyRefusal: { readonly [code in CirculationCode]: Situation } = {
   copyUnknown: at((school) => school.lend('T9999999', cards.liMing)),
+  isbnScanned: at((school) => school.lend('9787020042494', cards.liMing)),
   readerUnknown: at(lendPrince('R999999')),
   nobodyOpen: at((school) => school.scan(copies.littlePrince, '')),
   copyNotOnShelf: at((school) => school.lend(copies.lost, cards.liMing), { status: 'lost' }),
@@ -62,6 +63,11 @@ export const everyRefusal: { readonly [code in CirculationCode]: Situation } = {
   ),
   cardLost: at(lendPrince(cards.cardLost)),
   readerSuspended: at(lendPrince(cards.suspended)),
+  lendingStopped: after(
+    (school) => school.librarian.type(school.tabs.readers, 'I3', [['2026-10-01']]),
+    lendPrince(cards.liMing),
+    { until: '2026-10-01' },
+  ),
   readerLeft: at(lendPrince(cards.left)),
   returnedLate: after(
     (school) => {

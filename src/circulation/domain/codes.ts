@@ -4,6 +4,7 @@ import type { FindingLevel } from '../../kernel/finding.ts';
 
 export const circulationFindings = {
   copyUnknown: 'block',
+  isbnScanned: 'block',
   readerUnknown: 'block',
   nobodyOpen: 'block',
   copyNotOnShelf: 'block',
@@ -15,6 +16,7 @@ export const circulationFindings = {
   overdueBlocks: 'block',
   cardLost: 'block',
   readerSuspended: 'block',
+  lendingStopped: 'block',
   readerLeft: 'block',
   returnedLate: 'notice',
   dueMovedToOpenDay: 'notice',

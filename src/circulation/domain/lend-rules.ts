@@ -43,6 +43,12 @@ const cardMustBeGood = ({ reader }: ReaderFacts): Answer => {
   return undefined;
 };
 
+/** The day named is still a day without lending. */
+const stopMustBeOver = ({ reader, today }: ReaderFacts): Answer =>
+  reader.stoppedUntil !== null && today <= reader.stoppedUntil
+    ? say('lendingStopped', { until: reader.stoppedUntil })
+    : undefined;
+
 const overdueLoansComeBackFirst = ({ openLoans, today, overdueBlocks }: ReaderFacts): Answer => {
   const count = openLoans.filter((each) => overdueDays(each.state.day, today) > 0).length;
   return overdueBlocks && count > 0 ? say('overdueBlocks', { count }) : undefined;
@@ -70,7 +76,7 @@ const copyMustBeForLoan = ({ policy }: LendFacts): Answer =>
   policy.loanDays === 0 ? say('inRoomOnly') : undefined;
 
 /** What stands in the way of any loan to this reader. Add a rule: write it above, list it here. */
-export const readerRules = [cardMustBeGood, overdueLoansComeBackFirst];
+export const readerRules = [cardMustBeGood, stopMustBeOver, overdueLoansComeBackFirst];
 
 /** What stands in the way of this loan, in the order a desk reads it. */
 export const lendRules = [...readerRules, copyMustNotBeOut, copyMustBeOnShelf, copyMustBeForLoan, limitHolds];

@@ -1,5 +1,6 @@
 // The desk's words in English; also the shape that the other language must fill.
 
+import { sayDay } from '../../i18n/say-day.ts';
 import { type Sentence, say } from '../../i18n/sentence.ts';
 import type { FindingParams } from '../../kernel/finding.ts';
 import type { CirculationCode } from '../domain/codes.ts';
@@ -10,7 +11,12 @@ type OfTitle = { readonly title: string };
 export type CirculationMessages = {
   readonly desk: string;
   readonly findings: { readonly [code in CirculationCode]: (params: FindingParams) => Sentence };
-  readonly scan: { readonly label: string; readonly ready: string; readonly notReady: string };
+  readonly scan: {
+    readonly label: string;
+    readonly ready: string;
+    readonly notReady: string;
+    readonly closed: string;
+  };
   readonly modeAutomatic: string;
   readonly nobodyInHand: Sentence;
   readonly lookingUpCard: string;
@@ -45,6 +51,9 @@ export type CirculationMessages = {
   readonly sound: string;
 };
 
+/** Without the year: a stop is a matter of days. */
+const shortDay = (day: string | number | undefined) => sayDay(String(day ?? ''), 'en', String(day ?? ''));
+
 const STATUS: { readonly [status: string]: string } = {
   setAside: 'set aside',
   damaged: 'awaiting mending',
@@ -60,6 +69,7 @@ const scans = (count: number) => (count === 1 ? '1 scan' : `${count} scans`);
 export const en: CirculationMessages = {
   findings: {
     copyUnknown: () => say('Unknown barcode: put it in the basket', 'The librarian will look at it later.'),
+    isbnScanned: () => say('That is the printed ISBN: scan our label', 'Our label looks like T0000001.'),
     readerUnknown: () => say('Unknown card', 'Scan it again; if it stays so, ask the librarian.'),
     nobodyOpen: () => say('Scan a card first', 'This book is not out, so there is nothing to return.'),
     copyNotOnShelf: (p) =>
@@ -77,12 +87,19 @@ export const en: CirculationMessages = {
     cardLost: () => say('This card was reported lost', 'Please give the card to the librarian.'),
     readerSuspended: () =>
       say('Lending to this card is stopped', 'Books can be returned. Ask the librarian.'),
+    lendingStopped: (p) =>
+      say(`Lending stopped until ${shortDay(p.until)}`, 'Books can be returned meanwhile.'),
     readerLeft: () => say('This reader has left the school', 'Books can be returned, not borrowed.'),
     returnedLate: (p) => say(`${p.days ?? ''} days late`, 'Tell the reader, and mind the next due day.'),
     dueMovedToOpenDay: () => say('Due day moved to an open day', 'The library is closed on the usual one.'),
   },
-  desk: 'Lend and return',
-  scan: { label: 'Barcode', ready: 'Ready to scan', notReady: 'Click here, then scan' },
+  desk: 'Desk',
+  scan: {
+    label: 'Barcode',
+    ready: 'Ready to scan',
+    notReady: 'Click here, then scan',
+    closed: 'Not open yet: please wait',
+  },
   modeAutomatic: 'Automatic',
   nobodyInHand: say('Scan a card, then the books', 'To return a book, just scan the book.'),
   lookingUpCard: 'Looking up this card…',

@@ -42,7 +42,7 @@ function DeskPage() {
       <h1 class="for-screen-readers">{words.desk}</h1>
       <div class="band automatic">
         <p class="mode">{words.modeAutomatic}</p>
-        <ScanBox words={words.scan} onScan={desk.scan} />
+        <ScanBox words={words.scan} isOpen={!view.openingFailure} onScan={desk.scan} />
         {view.scannedTwice !== undefined && (
           <p class="hint" role="status">
             {words.scannedTwice({ title: shorten(view.scannedTwice, 24) })}

@@ -125,8 +125,8 @@ export class Ledger {
 
   /** Lend: one appended row, then its journal line. */
   append(row: RowOf<typeof loansTable.columns>, asking: Asking): LedgerRow {
-    const tab = this.app.tab(loansTable);
-    tab.append(row);
+    this.app.tab(journalTable).mustTakeRows();
+    this.app.tab(loansTable).append(row);
     writeLoanLine(this.app, row, asking, undefined);
     const added: LedgerRow = {
       ...row,
@@ -142,6 +142,7 @@ export class Ledger {
   /** Return and every later act: one cell, made durable, then its journal line. */
   setState(row: LedgerRow, act: LoanAct, day: string, asking: Asking): LedgerRow {
     const state: LoanState = { loanId: row.loanId, requestId: asking.requestId, act, day };
+    this.app.tab(journalTable).mustTakeRows();
     const tab = this.app.tab(loansTable);
     const number = row.number || this.numberOf(row.loanId);
     if (!isOpen(state)) tab.port.grey(number);

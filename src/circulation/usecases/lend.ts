@@ -10,6 +10,7 @@ import { readPolicy } from '../../settings/usecases/read-policies.ts';
 import type { ActResult, DeskAct } from '../domain/desk.ts';
 import { dueDay } from '../domain/due-day.ts';
 import { reviewLend } from '../domain/lend-rules.ts';
+import { unknownCopy } from '../domain/unknown-copy.ts';
 import { refusal, settled } from './act-result.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -17,7 +18,7 @@ import type { Ledger } from './ledger.ts';
 export function lend(app: App, ledger: Ledger, act: DeskAct, operator: string): ActResult {
   if (act.cardNumber === '') return refusal(act, 'lend', [finding('block', 'nobodyOpen')]);
   const copy = readCopy(app, act.copyBarcode, act.copyHint);
-  if (!copy) return refusal(act, 'lend', [finding('block', 'copyUnknown')]);
+  if (!copy) return refusal(act, 'lend', [unknownCopy(act.copyBarcode)]);
   const reader = readReader(app, act.cardNumber, act.readerHint);
   const title = titleWithVolume(copy.row);
   if (!reader)

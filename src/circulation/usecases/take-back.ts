@@ -6,6 +6,7 @@ import { readCopy } from '../../catalogue/usecases/read-copy.ts';
 import { finding } from '../../kernel/finding.ts';
 import type { ActResult, DeskAct } from '../domain/desk.ts';
 import { overdueDays } from '../domain/loan.ts';
+import { unknownCopy } from '../domain/unknown-copy.ts';
 import { refusal, settled } from './act-result.ts';
 import type { Ledger, LedgerRow } from './ledger.ts';
 
@@ -14,7 +15,7 @@ export function takeBack(app: App, ledger: Ledger, act: DeskAct, operator: strin
   const byLabel = ledger.openLoanByBarcode(act.copyBarcode);
   if (byLabel) return close(app, ledger, byLabel, act, operator);
   const copy = readCopy(app, act.copyBarcode, act.copyHint);
-  if (!copy) return refusal(act, 'takeBack', [finding('block', 'copyUnknown')]);
+  if (!copy) return refusal(act, 'takeBack', [unknownCopy(act.copyBarcode)]);
   const loan = ledger.openLoanOfCopy(copy.row.copyId);
   if (loan) return close(app, ledger, loan, act, operator);
   ledger.stopAtBrokenRow(copy.row);

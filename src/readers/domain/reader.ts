@@ -1,6 +1,7 @@
 // A reader as rules see one.
 
 import type { Bilingual } from '../../i18n/language.ts';
+import type { CivilDay } from '../../kernel/civil-day.ts';
 import type { ReaderType } from '../../settings/domain/reader-types.ts';
 
 export const readerStatuses = {
@@ -20,4 +21,6 @@ export type Reader = {
   readonly seatNumber: string;
   readonly readerType: ReaderType;
   readonly status: ReaderStatus;
+  /** The last day on which nothing may be borrowed (以停代金), or `null`. */
+  readonly stoppedUntil: CivilDay | null;
 };

@@ -15,7 +15,16 @@ export function readReader(
   return findRow(app.tab(readersTable), {
     key: 'cardNumber',
     text: cardNumber,
-    keys: ['cardNumber', 'name', 'className', 'seatNumber', 'readerType', 'status', 'readerId'],
+    keys: [
+      'cardNumber',
+      'name',
+      'className',
+      'seatNumber',
+      'readerType',
+      'status',
+      'stoppedUntil',
+      'readerId',
+    ],
     hint,
     trust: app.hints,
     seen: (row) => row.name,
