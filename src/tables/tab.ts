@@ -112,8 +112,14 @@ export class Tab<C extends Columns> {
    * (docs/decisions/0003).
    */
   append(row: RowOf<C>): void {
-    if (!this.isProven && this.memory.get()?.width !== this.port.lastColumn()) this.refreshMap();
+    this.mustTakeRows();
     this.port.append(this.encode(row));
+  }
+
+  /** Throws `columnMissing` or `columnDoubled` when no row can be appended: asked before the write that the row is to tell of. */
+  mustTakeRows(): void {
+    if (!this.isProven && this.memory.get()?.width !== this.port.lastColumn()) this.refreshMap();
+    columnsFor(this.map(), keysOf(this.table), this.place());
   }
 
   /** The cells of a row in their present places, from column 1. Throws `columnMissing` rather than lose a value. */

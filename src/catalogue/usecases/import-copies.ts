@@ -78,6 +78,7 @@ export function importCopies(app: App, input: Input): Outcome<ImportCopiesResult
     else present++;
   });
 
+  app.tab(journalTable).mustTakeRows();
   appendRows(app.tab(catalogueTable), 'copyId', rows, app.flush);
   if (rows.length > 0) journal(app, input, rows);
   return done({ imported: rows.length + present, given, rejected, isRepeat: present > 0 });

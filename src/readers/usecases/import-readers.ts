@@ -83,6 +83,7 @@ export function importReaders(app: App, input: Input): Outcome<ImportReadersResu
     } else present++;
   });
 
+  app.tab(journalTable).mustTakeRows();
   appendRows(app.tab(readersTable), 'readerId', rows, app.flush);
   addMissingClasses(app, rows);
   if (rows.length > 0) journal(app, input, rows);
