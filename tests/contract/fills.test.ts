@@ -9,7 +9,7 @@ import { writeRows } from '../../local/fills/write-rows.ts';
 import { Book, emptyTabImage } from '../../local/grid/book.ts';
 import { titleWithVolume } from '../../src/catalogue/domain/copy.ts';
 import { isIsbn13 } from '../../src/catalogue/domain/isbn.ts';
-import { isId, REQUEST_ID } from '../../src/kernel/ids.ts';
+import { REQUEST_ID } from '../../src/kernel/ids.ts';
 import { keysOf } from '../../src/tables/table.ts';
 
 const today = '2026-09-28';
@@ -39,10 +39,10 @@ describe.each([
   });
 
   it('makes ids of the forms the product makes', () => {
-    expect(copies.every((copy) => isId('copy', copy.copyId))).toBe(true);
-    expect(readers.every((reader) => isId('reader', reader.readerId))).toBe(true);
-    expect(classes.every((each) => isId('class', each.classId))).toBe(true);
-    expect(all.every((loan) => isId('loan', loan.loanId) && REQUEST_ID.test(loan.requestId))).toBe(true);
+    expect(copies.every((copy) => /^c[0-9a-z]{12}$/.test(copy.copyId))).toBe(true);
+    expect(readers.every((reader) => /^r[0-9a-z]{12}$/.test(reader.readerId))).toBe(true);
+    expect(classes.every((each) => /^k[0-9a-z]{12}$/.test(each.classId))).toBe(true);
+    expect(all.every((loan) => /^l[0-9a-z]{12}$/.test(loan.loanId) && REQUEST_ID.test(loan.requestId))).toBe(true);
   });
 
   it('lends only copies and to readers that exist', () => {

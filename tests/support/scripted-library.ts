@@ -10,7 +10,6 @@ import type {
   ReaderPage,
 } from '../../src/circulation/domain/desk.ts';
 import { type Finding, finding } from '../../src/kernel/finding.ts';
-import { makeRequestId } from '../../src/kernel/ids.ts';
 import { type Answering, answered, refusedWith } from './page-harness.ts';
 
 export const TODAY = '2026-09-28';
@@ -137,6 +136,3 @@ function pageOf(script: Script, reader: ScriptedReader): ReaderPage {
     findings: reader.findings ?? [],
   };
 }
-
-/** A fresh request id, for acts a test makes itself. */
-export const freshId = () => makeRequestId(Date.now(), Math.random);
