@@ -1,15 +1,11 @@
 // 初始设置: makes the workbook, or mends a half-made one, without losing anything. Pressed twice it changes nothing.
 
-import type { App } from '../app.ts';
 import type { NightlyJob } from '../area.ts';
 import { areas } from '../areas.ts';
 import { type Language, languageOf } from '../i18n/language.ts';
 import { workbookWords } from '../i18n/workbook-words.ts';
 import { migrate, mustNotBeNewer, schemaVersion } from '../migrations.ts';
-import { initialPolicies } from '../settings/domain/initial-policies.ts';
-import { schoolSettings } from '../settings/domain/school.ts';
-import { loanPoliciesTable, settingsTable } from '../settings/tables.ts';
-import { type AnyTable, FIRST_ROW } from '../tables/table.ts';
+import type { AnyTable } from '../tables/table.ts';
 import { findSheet } from './find-sheet.ts';
 import { underLock } from './lock.ts';
 import { forgetMemory } from './memory.ts';
@@ -49,7 +45,6 @@ export function setUpWorkbook(): void {
     const now = withApp((app) => migrate(app, version), 'older');
     writeMeta(spreadsheet, { ...meta, schemaVersion: String(now) });
     forgetMemory();
-    withApp(writeFirstRows);
     for (const job of upkeep) withApp(job.run);
     withApp((app) => nameCover(spreadsheet, meta, app.school.schoolName));
     forgetMemory();
@@ -89,21 +84,4 @@ function freeName(spreadsheet: Spreadsheet, name: string): string {
   let candidate = name;
   for (let count = 2; spreadsheet.getSheetByName(candidate); count++) candidate = `${name} ${count}`;
   return candidate;
-}
-
-/** Settings that have no row yet, and loan policies where there are none. */
-function writeFirstRows(app: App): void {
-  const { language } = app;
-  const settings = app.tab(settingsTable);
-  const present = new Set(settings.readAllTexts(['settingKey']).map(({ row }) => row.settingKey));
-  for (const [settingKey, { label, note, initial }] of Object.entries(schoolSettings))
-    if (!present.has(settingKey))
-      settings.append({ label: label[language], value: initial[language], note: note[language], settingKey });
-  const policies = app.tab(loanPoliciesTable);
-  if (policies.port.lastRow() >= FIRST_ROW) return;
-  for (const policy of initialPolicies)
-    policies.append({
-      ...policy,
-      note: policy.readerType || policy.itemType ? '' : workbookWords[language].policyFallbackNote,
-    });
 }

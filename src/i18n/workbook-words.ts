@@ -11,7 +11,6 @@ type WorkbookWords = {
   readonly setUpDone: string;
   readonly keyRowProtection: string;
   readonly idColumnProtection: string;
-  readonly policyFallbackNote: string;
 };
 
 export const workbookWords: { readonly [language in Language]: WorkbookWords } = {
@@ -24,7 +23,6 @@ export const workbookWords: { readonly [language in Language]: WorkbookWords } =
     setUpDone: '初始设置完成，可以开始使用了。',
     keyRowProtection: '书香：列的内部名称，请勿改动',
     idColumnProtection: '书香：内部编号，请勿改动',
-    policyFallbackNote: '其余情况都按这一行，请保留',
   },
   en: {
     product: '书香',
@@ -35,6 +33,5 @@ export const workbookWords: { readonly [language in Language]: WorkbookWords } =
     setUpDone: 'Set up. You can begin.',
     keyRowProtection: '书香: names of the columns, please leave as they are',
     idColumnProtection: '书香: internal numbers, please leave as they are',
-    policyFallbackNote: 'Everything else follows this row: please keep it',
   },
 };

@@ -19,6 +19,11 @@ export function makeId(kind: IdKind, randomHex: string): string {
   return LETTER[kind] + half(0) + half(8);
 }
 
+/** True for an id of the given kind, also one derived by `derivedId`. */
+export function isId(kind: IdKind, text: string): boolean {
+  return text.startsWith(LETTER[kind]) && /^[a-z][0-9a-z]{6,40}$/.test(text);
+}
+
 /**
  * The n-th id of a request, the same at every retry, so that a retried import finds what its first try wrote.
  * Errors: none; `requestId` has passed `isRequestId`.

@@ -4,6 +4,7 @@ import { type Area, defineCall } from '../area.ts';
 import { calendarTable, journalTable, loanPoliciesTable, settingsTable } from './tables.ts';
 import { keepRowsToSpare } from './usecases/keep-spare-rows.ts';
 import { rowProblems, rowProblemsInput, showCell, showCellInput } from './usecases/row-problems.ts';
+import { writeFirstRows } from './usecases/write-first-rows.ts';
 
 export const settings = {
   name: 'settings',
@@ -18,5 +19,8 @@ export const settings = {
     { label: { 'zh-CN': '数据检查', en: 'Data check' }, function: 'openDataCheck' },
     { label: { 'zh-CN': '初始设置', en: 'Set up' }, function: 'setUp' },
   ],
-  nightly: [{ name: 'keepRowsToSpare', run: keepRowsToSpare, atSetUp: true }],
+  nightly: [
+    { name: 'writeFirstRows', run: writeFirstRows, atSetUp: true },
+    { name: 'keepRowsToSpare', run: keepRowsToSpare, atSetUp: true },
+  ],
 } as const satisfies Area;

@@ -93,3 +93,9 @@ export const journalTable = defineTable({
     after: text({ label: { 'zh-CN': '操作后', en: 'After' }, hidden: true }),
   },
 });
+
+/** Beside the all-blank policy, which is compulsory (DESIGN §3). */
+export const fallbackNote = {
+  'zh-CN': '其余情况都按这一行，请保留',
+  en: 'Everything else follows this row: please keep it',
+} as const;

@@ -21,6 +21,8 @@ export type Sought<C extends Columns, K extends keyof C & string> = {
   readonly seen: (row: PartOf<C, K>) => string;
   /** True when the row's free text proves itself, by a column reckoned from it. */
   readonly provesItself?: (row: PartOf<C, K>) => boolean;
+  /** False when a cell holds what its column never does: an id that is none, a blank that another column may have lent. */
+  readonly isWhole?: (row: PartOf<C, K>) => boolean;
 };
 
 /** A tab at most this big is read as one block: cheaper than a text finder and a row (PLATFORM 3C). */
@@ -42,7 +44,11 @@ function byHint<C extends Columns, K extends keyof C & string>(tab: Tab<C>, soug
   if (!hint || trust.isStale) return undefined;
   if (hint.row >= FIRST_ROW && hint.row <= tab.port.lastRow()) {
     const found = tab.readRow(hint.row, sought.keys).rows[0];
-    if (found && isSought(found.row, sought) && isProven(found.row, sought)) return found;
+    if (found && isSought(found.row, sought)) {
+      if (isProven(found.row, sought) || !tab.refreshMap()) return found;
+      const again = tab.readRow(hint.row, sought.keys).rows[0];
+      if (again && isSought(again.row, sought)) return again;
+    }
   }
   trust.isStale = true;
   return undefined;
@@ -102,8 +108,9 @@ function isSought<C extends Columns, K extends keyof C & string>(
 /** Its free text is what the page saw, or what a reckoned column says: no column was moved under the remembered map. */
 function isProven<C extends Columns, K extends keyof C & string>(
   row: PartOf<C, K>,
-  { hint, seen, provesItself }: Sought<C, K>,
+  { hint, seen, provesItself, isWhole }: Sought<C, K>,
 ): boolean {
+  if (isWhole?.(row) === false) return false;
   return hint?.seen === seen(row) || provesItself?.(row) === true;
 }
 

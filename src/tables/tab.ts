@@ -66,6 +66,7 @@ export class Tab<C extends Columns> {
 
   /** One row by number; its columns are as remembered, so the caller checks what it finds (see `find-row.ts`). */
   readRow<K extends Key<C>>(number: number, keys: readonly K[]): Rows<PartOf<C, K>> {
+    this.noticeWidth();
     const columns = this.columns(keys);
     const span = spanOf(columns);
     const [cells = []] = this.port.read({ row: number, column: span.first, rows: 1, columns: span.width });
@@ -88,6 +89,7 @@ export class Tab<C extends Columns> {
    * One column read costs less than the text finder up to some 17,000 rows (PLATFORM 3C).
    */
   findNumber(key: Key<C>, text: string): number | undefined {
+    this.noticeWidth();
     const [column = 0] = this.columns([key]);
     const rows = this.port.lastRow();
     if (rows > COLUMN_READ_ROWS) return this.port.find(column, FIRST_ROW, text);
@@ -118,8 +120,13 @@ export class Tab<C extends Columns> {
 
   /** Throws `columnMissing` or `columnDoubled` when no row can be appended: asked before the write that the row is to tell of. */
   mustTakeRows(): void {
-    if (!this.isProven && this.memory.get()?.width !== this.port.lastColumn()) this.refreshMap();
+    this.noticeWidth();
     columnsFor(this.map(), keysOf(this.table), this.place());
+  }
+
+  /** A tab wider or narrower than it was has had a column inserted or deleted: told by a call that costs nothing. */
+  private noticeWidth(): void {
+    if (!this.isProven && this.memory.get()?.width !== this.port.lastColumn()) this.refreshMap();
   }
 
   /** The cells of a row in their present places, from column 1. Throws `columnMissing` rather than lose a value. */

@@ -1,6 +1,7 @@
 // One copy by the barcode on it.
 
 import type { App } from '../../app.ts';
+import { isId } from '../../kernel/ids.ts';
 import { findRow, type RowHint } from '../../tables/find-row.ts';
 import type { Numbered } from '../../tables/tab.ts';
 import { type Copy, titleWithVolume } from '../domain/copy.ts';
@@ -21,5 +22,6 @@ export function readCopy(
     trust: app.hints,
     seen: titleWithVolume,
     provesItself: (row) => titleKeyOf(row) === row.titleKey,
+    isWhole: (row) => isId('copy', row.copyId) && row.itemType !== null,
   });
 }

@@ -1,6 +1,7 @@
 // One reader by the number on the card.
 
 import type { App } from '../../app.ts';
+import { isId } from '../../kernel/ids.ts';
 import { findRow, type RowHint } from '../../tables/find-row.ts';
 import type { Numbered } from '../../tables/tab.ts';
 import type { Reader } from '../domain/reader.ts';
@@ -28,5 +29,6 @@ export function readReader(
     hint,
     trust: app.hints,
     seen: (row) => row.name,
+    isWhole: (row) => isId('reader', row.readerId),
   });
 }

@@ -1,4 +1,4 @@
-// The loan policies a new workbook begins with (FIELD 3.5, a suggestion every school changes).
+// The loan policies a new workbook begins with (FIELD 3.5, a suggestion every school changes); the last is the compulsory one.
 
 import type { LoanPolicy } from './loan-policy.ts';
 
