@@ -141,7 +141,7 @@ export function furnish(workspace: Workspace, zone?: string): SmallSchool {
   const done = librarian.call('setUp', [], 'menu');
   if (done.state !== 'done') throw new Error(`The set-up failed: ${done.error}`);
   const tabs = tabIdsOf(workspace.snapshot());
-  for (const sheetId of Object.values(tabs)) trim(librarian, sheetId);
+  for (const { sheetId } of workspace.snapshot()) trim(librarian, sheetId);
   const newRequest = () => freshRequestId(workspace, zone);
 
   const send = (name: string, args: Json, by = librarian) => by.call('rpc', [name, JSON.stringify(args)]);
