@@ -134,11 +134,14 @@ function stylesOf(tab: Tab, change: Block & { readonly sheetId: number }): Chang
   return { kind: 'setStyles', sheetId, row, column, rows, columns, ...before };
 }
 
-function* idsOf(tab: Tab, kind: 'styles' | 'validations', block: Block): Generator<number> {
+function idsOf(tab: Tab, kind: 'styles' | 'validations', block: Block): Uint32Array {
+  const ids = new Uint32Array(block.rows * block.columns);
+  let place = 0;
   for (let column = block.column; column < block.column + block.columns; column++) {
     for (let row = block.row; row < block.row + block.rows; row++)
-      yield tab.rows[row - 1]?.[kind]?.[column - 1] ?? 0;
+      ids[place++] = tab.rows[row - 1]?.[kind]?.[column - 1] ?? 0;
   }
+  return ids;
 }
 
 /** Down the first column, then the second: the order of a palette's runs. */

@@ -110,5 +110,5 @@ function stylesWithFormats(
     withFormat.set(key, id);
     return id;
   }
-  return { kind: 'setStyles', sheetId: tab.sheetId, ...block, ...packFacets<CellStyle>(styles, ids()) };
+  return { kind: 'setStyles', sheetId: tab.sheetId, ...block, ...packFacets<CellStyle>(styles, [...ids()]) };
 }

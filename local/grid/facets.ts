@@ -26,23 +26,22 @@ export class FacetTable<T extends object> {
 }
 
 /** Packs ids, told in the order the palette's runs have, into a palette. */
-export function packFacets<T extends object>(table: FacetTable<T>, ids: Iterable<number>): Palette<T | null> {
+export function packFacets<T extends object>(
+  table: FacetTable<T>,
+  ids: ArrayLike<number>,
+): Palette<T | null> {
   const palette: (T | null)[] = [];
   const places = new Map<number, number>();
   const runs: number[] = [];
-  let last = -1;
-  for (const id of ids) {
-    if (id === last) {
-      runs[runs.length - 1] = (runs[runs.length - 1] ?? 0) + 1;
-      continue;
-    }
+  for (let from = 0, to = 0; from < ids.length; from = to) {
+    const id = ids[from] ?? 0;
+    while (to < ids.length && ids[to] === id) to++;
     let place = places.get(id);
     if (place === undefined) {
       place = palette.push(table.valueOf(id)) - 1;
       places.set(id, place);
     }
-    runs.push(place, 1);
-    last = id;
+    runs.push(place, to - from);
   }
   return { palette, runs };
 }

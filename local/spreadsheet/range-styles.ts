@@ -198,7 +198,7 @@ export class RangeStyles extends RangeValues {
         kind: 'setStyles',
         sheetId,
         ...block,
-        ...packFacets<CellStyle>(styles, ids()),
+        ...packFacets<CellStyle>(styles, [...ids()]),
       };
       this.#session.change(change);
     });
