@@ -7,6 +7,7 @@ import { loanHistoryTable, loansTable } from '../../src/circulation/tables.ts';
 import { classesTable, readersTable } from '../../src/readers/tables.ts';
 import { calendarTable, journalTable, loanPoliciesTable, settingsTable } from '../../src/settings/tables.ts';
 import { keysOf } from '../../src/tables/table.ts';
+import type { Act } from '../support/act.ts';
 import { type ColumnEdit, harmfulEdits, harmlessEdits, type Place } from '../support/column-edits.ts';
 import {
   expectCarriedOut,
@@ -14,7 +15,7 @@ import {
   expectCarriedOutWithOldLines,
 } from '../support/column-proof.ts';
 import { type ColumnSchool, misnameClasses, openColumnSchool } from '../support/column-school.ts';
-import { type Act, acts, onShelf } from '../support/daily-acts.ts';
+import { acts, onShelf } from '../support/daily-acts.ts';
 import { isOut } from '../support/ledger-truth.ts';
 import { columnNames } from '../support/workbook-picture.ts';
 

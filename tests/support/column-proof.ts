@@ -2,9 +2,9 @@
 
 import { expect } from 'vitest';
 import type { TabKey } from '../../local/read-tab.ts';
+import type { Done } from './act.ts';
 import type { Place } from './column-edits.ts';
 import type { ColumnSchool } from './column-school.ts';
-import type { Done } from './daily-acts.ts';
 import { type Change, changesBetween, inOrder, type Picture } from './workbook-picture.ts';
 
 /** The act did exactly what it does on an untouched workbook; the librarian's marks and formulas stand beside their rows. */

@@ -1,8 +1,8 @@
 // The small school as the column tests need it: every tab has rows that matter, and the librarian keeps a mark beside each of them.
 
 import { openWorkspace } from '../../local/workspace.ts';
+import type { PageIndex } from './act.ts';
 import { distWithMacros, type Grid, letters } from './column-edits.ts';
-import type { PageIndex } from './daily-acts.ts';
 import { keysIn, sheetOf, tabKeys, textOf } from './rows-by-key.ts';
 import { cards, copies, furnish, MORNING, type SmallSchool } from './small-school.ts';
 import { MARK, type Picture, pictureOf } from './workbook-picture.ts';

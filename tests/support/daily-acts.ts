@@ -1,40 +1,15 @@
 // The acts of a day, each with what it must do to the workbook, told by key from how the workbook was before.
 
-import type { Json, Result } from '../../local/contract.ts';
-import type { TabKey } from '../../local/read-tab.ts';
+import type { Json } from '../../local/contract.ts';
 import type { ActResult, ReaderPage } from '../../src/circulation/domain/desk.ts';
 import type { Envelope } from '../../src/dispatch.ts';
-import { lent, line, nightOf, OPERATOR, returned, type Sent, TODAY, titleOf } from './expected-changes.ts';
+import { type Act, type PageIndex, throughDoor } from './act.ts';
+import { lent, nightOf, OPERATOR, returned, type Sent, titleOf } from './expected-changes.ts';
+import { importCopy, importReader } from './import-acts.ts';
 import { isOut } from './ledger-truth.ts';
 import type { KeyedRow } from './rows-by-key.ts';
-import { cards, copyDraft, readerDraft, type SmallSchool, unpack } from './small-school.ts';
-import type { Change, Picture } from './workbook-picture.ts';
-
-/** What happened: the platform's answer, and what the workbook must have become if the act was carried out. */
-export type Done = {
-  readonly result: Result;
-  /** The door's answer; none for a menu entry or a trigger. */
-  readonly envelope?: Envelope;
-  /** Reckoned after the act, for ids are the server's to give. */
-  readonly expected: () => Change[];
-  /** What the answer must say, and says. */
-  readonly answer?: () => { readonly said: unknown; readonly expected: unknown };
-};
-
-/** Rows as the desk's page has them in its index. */
-export type PageIndex = {
-  readonly copies: ReadonlyMap<string, number>;
-  readonly readers: ReadonlyMap<string, number>;
-};
-
-export type Act = {
-  readonly name: string;
-  /** Tabs it looks at or writes to. */
-  readonly touches: readonly TabKey[];
-  /** Something to do for it, and the time for it to come. */
-  readonly prepare?: (school: SmallSchool) => void;
-  readonly run: (school: SmallSchool, before: Picture, index: PageIndex) => Done;
-};
+import { cards, type SmallSchool } from './small-school.ts';
+import type { Picture } from './workbook-picture.ts';
 
 const DESK_TABS = [
   'settings',
@@ -81,11 +56,6 @@ function returning(
     copyBarcode: loan.copyBarcode ?? '',
     cardNumber: cards.teacher,
   };
-}
-
-function throughDoor(school: SmallSchool, name: string, args: Json): { result: Result; envelope: Envelope } {
-  const result = school.send(name, args);
-  return { result, envelope: unpack(result) };
 }
 
 function resultsOf(envelope: Envelope): ActResult[] {
@@ -191,81 +161,6 @@ const readerPage: Act = {
     };
   },
 };
-
-const importCopy: Act = {
-  name: 'import a copy',
-  touches: ['catalogue', 'journal', 'settings'],
-  run: (school, before) => {
-    const requestId = school.newRequest();
-    const rows = [copyDraft({ title: '=1+1', note: '捐赠' })];
-    const done = throughDoor(school, 'catalogue.importCopies', { requestId, batch: '2026秋', rows });
-    const barcode = nextAfter(
-      before.catalogue.map((copy) => copy.copyBarcode ?? ''),
-      'B',
-    );
-    const { price: _, ...texts } = rows[0] as ReturnType<typeof copyDraft>;
-    const added = {
-      ...texts,
-      copyBarcode: barcode,
-      status: '在馆',
-      itemType: '图书',
-      price: '22',
-      batch: '2026秋',
-      accessionedOn: TODAY,
-      accessionNumber: barcode,
-      copyId: `c${requestId}x0`,
-      titleKey: '|=1+1|圣埃克苏佩里|',
-      mark: '',
-    };
-    return {
-      ...done,
-      expected: () => [
-        { tab: 'catalogue', added },
-        line('导入馆藏', `1 · ${barcode}–${barcode}`, '', requestId),
-      ],
-    };
-  },
-};
-
-const importReader: Act = {
-  name: 'import a reader',
-  touches: ['readers', 'journal', 'settings'],
-  run: (school, before) => {
-    const requestId = school.newRequest();
-    const rows = [readerDraft({ name: '新同学', studentNumber: requestId, note: '转入' })];
-    const done = throughDoor(school, 'readers.importReaders', { requestId, rows });
-    const cardNumber = nextAfter(
-      before.readers.map((reader) => reader.cardNumber ?? ''),
-      'S',
-    );
-    const blank = { onLoan: '', overdue: '', stoppedUntil: '', mark: '' };
-    const added = {
-      ...{
-        name: '新同学',
-        className: '三(2)班',
-        seatNumber: '7',
-        readerType: '学生',
-        status: '正常',
-        sex: '男',
-      },
-      ...{ cardNumber, studentNumber: requestId, note: '转入', entryYear: '2024', classNumber: '2' },
-      readerId: `r${requestId}x0`,
-    };
-    return {
-      ...done,
-      expected: () => [
-        { tab: 'readers', added: { ...added, ...blank } },
-        line('导入读者', '1 · 新同学 – 新同学', '', requestId),
-      ],
-    };
-  },
-};
-
-/** The next number of the small school's own patterns, B000000 and S000000. */
-function nextAfter(numbers: readonly string[], letter: string): string {
-  const used = numbers.filter((each) => each.startsWith(letter)).map((each) => Number(each.slice(1)));
-  return letter + String(Math.max(0, ...used) + 1).padStart(6, '0');
-}
 
 /** Moves what came back, and writes anew what the tabs show of the ledger. */
 const night: Act = {
