@@ -165,10 +165,16 @@ export class Tab<C extends Columns> {
   /** The tab from its key row down, whole: one read that tells where every column is. */
   private readWhole(): CellValue[][] {
     const width = Math.max(1, this.port.lastColumn());
-    const rows = Math.max(KEY_ROW, this.port.lastRow());
-    const block = this.port.read({ row: KEY_ROW, column: 1, rows, columns: width });
+    const block = this.readDown(1, width);
     this.remember({ columns: mapColumns(block[0] ?? []), width });
     return block.slice(FIRST_ROW - 1);
+  }
+
+  /** Columns from the key row down. A row inserted between counting and reading pushes the last one out of the block: then it is read again. */
+  private readDown(column: number, columns: number): CellValue[][] {
+    const rows = Math.max(KEY_ROW, this.port.lastRow());
+    const block = this.port.read({ row: KEY_ROW, column, rows, columns });
+    return this.port.lastRow() > rows ? this.readDown(column, columns) : block;
   }
 
   /** The columns that span `keys`, from the key row down; the whole tab when a key is not where it was remembered, or nothing was. */
@@ -177,8 +183,7 @@ export class Tab<C extends Columns> {
     if (known) {
       const columns = columnsFor(known.columns, keys, this.place());
       const { first, width } = spanOf(columns);
-      const rows = Math.max(KEY_ROW, this.port.lastRow());
-      const block = this.port.read({ row: KEY_ROW, column: first, rows, columns: width });
+      const block = this.readDown(first, width);
       const keyRow = block[0] ?? [];
       const isThere = keys.every((key, i) => textOf(keyRow[(columns[i] as number) - first] ?? '') === key);
       if (isThere) return { columns, first, cells: block.slice(FIRST_ROW - 1) };

@@ -123,7 +123,7 @@ export type SmallSchool = {
   takeBack(copyBarcode: string, sent?: Sent): ActResult;
   scan(copyBarcode: string, cardNumber: string, sent?: Sent): ActResult;
   rows(tab: TabKey): KeyedRow[];
-  /** The night's trigger, now. */
+  /** What the trigger runs at night, now; started by hand, so that it takes nothing of the day's trigger time. */
   night(): Result;
 };
 
@@ -167,11 +167,7 @@ export function furnish(workspace: Workspace, zone?: string): SmallSchool {
       return result as ActResult;
     },
     rows: (tab) => keyedRows(sheetOf(workspace.snapshot(), tabs[tab])),
-    night: () => {
-      const trigger = workspace.triggers().find((each) => each.handler === 'runNightly');
-      if (!trigger) throw new Error('There is no nightly trigger.');
-      return workspace.fire(trigger.id);
-    },
+    night: () => librarian.call('runNightly', [], 'editor'),
   };
   const imported = [
     call('readers.importReaders', { requestId: newRequest(), rows: [...firstReaders] }),

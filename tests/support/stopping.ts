@@ -5,8 +5,8 @@ import type { Stop, Workspace } from '../../local/contract.ts';
 export const stops: readonly Stop['stop'][] = ['throw', 'appliedThenThrow', 'kill'];
 
 /**
- * The numbers of the service calls of the work's outermost run that read, write, lock or remember something. A stop at one that only
- * hands out a sheet or a range would be the same stop again.
+ * The numbers of the service calls of the work's outermost run that read, write, lock or remember something. Whatever happens before one that
+ * only hands out a sheet or a range might as well happen before the next.
  */
 export function callsThatMatter(workspace: Workspace, work: () => void): number[] {
   const calls: number[] = [];
@@ -18,6 +18,23 @@ export function callsThatMatter(workspace: Workspace, work: () => void): number[
   return calls;
 }
 
+/**
+ * The numbers of the calls that write, commit, lock or remember, and of the first and the last call. A stop before any other is the stop
+ * before the next of these.
+ */
+export function callsThatWrite(workspace: Workspace, work: () => void): number[] {
+  const calls: number[] = [];
+  let last = 0;
+  workspace.gate((n, { method, commits }) => {
+    last = n;
+    if (n === 1 || commits || WRITES.test(method)) calls.push(n);
+  });
+  work();
+  workspace.gate(null);
+  return [...new Set([...calls, last])];
+}
+
+const WRITES = /\.(set|append|insert|delete|hide|protect|flush|put|remove|tryLock|releaseLock)|^commit$/;
 const HANDLES = /^(SpreadsheetApp|Spreadsheet|Sheet|Range)\.get/;
 
 /** Does the work, its run stopped at the `at`-th service call (from 1). */
