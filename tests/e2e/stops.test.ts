@@ -8,6 +8,7 @@ import {
   cards,
   copies,
   openSmallSchool,
+  quickDist,
   type SmallSchool,
   unpack,
   valueIn,
@@ -26,7 +27,7 @@ async function stopEverywhere(
   look: (prepared: Prepared) => void,
   ways: readonly Stop['stop'][] = stops,
 ): Promise<number[]> {
-  const school = await openSmallSchool();
+  const school = await openSmallSchool({ dist: quickDist() });
   const { workspace } = school;
   prepare(school);
   const morning = workspace.snapshot();

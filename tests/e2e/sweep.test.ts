@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Edit, Stop } from '../../local/contract.ts';
 import { actOf, expectSoundLedger } from '../support/ledger-truth.ts';
 import type { KeyedRow } from '../support/rows-by-key.ts';
-import { cards, copies, openSmallSchool, type SmallSchool } from '../support/small-school.ts';
+import { cards, copies, openSmallSchool, quickDist, type SmallSchool } from '../support/small-school.ts';
 import { callsThatMatter, callsThatWrite, meetAt, stopAt } from '../support/stopping.ts';
 
 const LONG = 120_000;
@@ -115,7 +115,7 @@ async function eachMomentOfTheNight(
   look: (school: SmallSchool, told: string) => void,
   moments = callsThatMatter,
 ): Promise<number> {
-  const school = await openSmallSchool();
+  const school = await openSmallSchool({ dist: quickDist() });
   const { workspace } = school;
   aBusyMorning(school);
   workspace.clock.advance(16 * MINUTE);

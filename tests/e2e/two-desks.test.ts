@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../local/contract.ts';
 import type { Envelope } from '../../src/dispatch.ts';
 import { actOf, expectSoundLedger, loansOut } from '../support/ledger-truth.ts';
-import { cards, copies, openSmallSchool, type SmallSchool, unpack } from '../support/small-school.ts';
+import {
+  cards,
+  copies,
+  openSmallSchool,
+  quickDist,
+  type SmallSchool,
+  unpack,
+} from '../support/small-school.ts';
 import { callsThatMatter, meetAt } from '../support/stopping.ts';
 
 const LONG = 90_000;
@@ -125,7 +132,7 @@ describe.each(hands)('while a copy is taken back, somebody $does', ({ edit }) =>
     afterwards: (school: SmallSchool) => void,
     look: (school: SmallSchool, told: string) => void,
   ): Promise<void> {
-    const school = await openSmallSchool();
+    const school = await openSmallSchool({ dist: quickDist() });
     const { workspace, assistant } = school;
     threeOut(school);
     const morning = workspace.snapshot();

@@ -4,6 +4,7 @@ import type { Person, Workspace } from '../../local/contract.ts';
 import type { TabKey } from '../../local/read-tab.ts';
 import { patchedDist, readDist } from './dist.ts';
 import { keysIn, sheetOf, type TabIds, textOf } from './rows-by-key.ts';
+import { fewSpareRows } from './small-school.ts';
 import { FORMULA, MARK } from './workbook-picture.ts';
 
 /** The workbook's grid as the edits see it. */
@@ -41,10 +42,10 @@ function forget() { CacheService.getDocumentCache().remove('shuxiang.memory'); }
 function sheetOf(sheetId) { return SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId); }
 `;
   const [opening = ''] = /^function onOpen\(/m.exec(readDist('Code.js')) ?? [];
-  return patchedDist(
-    { find: /^function onOpen\(/m, replace: `${macros}${opening}` },
-    { find: /function onEdit\(\) \{\s*forgetMemory\(\);/, replace: 'function onEdit() {' },
-  );
+  return patchedDist({ find: /^function onOpen\(/m, replace: `${macros}${opening}` }, fewSpareRows, {
+    find: /function onEdit\(\) \{\s*forgetMemory\(\);/,
+    replace: 'function onEdit() {',
+  });
 }
 
 /** Where the column stands now, from 1. */
