@@ -101,7 +101,12 @@ describe('trying the sample school at the desk', () => {
     },
     { what: 'to a full-up reader', card: facts.fullUp[0]!.card, barcode: shelf, says: ['loanLimitReached'] },
     { what: 'on a lost card', card: facts.cardLost.card, barcode: shelf, says: ['cardLost'] },
-    { what: 'to a suspended reader', card: facts.suspended.card, barcode: shelf, says: ['readerSuspended'] },
+    {
+      what: 'to a suspended reader',
+      card: facts.suspended.card,
+      barcode: shelf,
+      says: ['readerSuspended', 'lendingStopped'],
+    },
     {
       what: 'to one who left',
       card: facts.leaver.card,

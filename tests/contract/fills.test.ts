@@ -42,7 +42,9 @@ describe.each([
     expect(copies.every((copy) => /^c[0-9a-z]{12}$/.test(copy.copyId))).toBe(true);
     expect(readers.every((reader) => /^r[0-9a-z]{12}$/.test(reader.readerId))).toBe(true);
     expect(classes.every((each) => /^k[0-9a-z]{12}$/.test(each.classId))).toBe(true);
-    expect(all.every((loan) => /^l[0-9a-z]{12}$/.test(loan.loanId) && REQUEST_ID.test(loan.requestId))).toBe(true);
+    expect(all.every((loan) => /^l[0-9a-z]{12}$/.test(loan.loanId) && REQUEST_ID.test(loan.requestId))).toBe(
+      true,
+    );
   });
 
   it('lends only copies and to readers that exist', () => {
