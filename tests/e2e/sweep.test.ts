@@ -109,6 +109,12 @@ function expectSwept(school: SmallSchool, told: string): void {
   expectSoundLedger(school, told);
 }
 
+/** Every loan of the morning stands in one tab or the other. */
+function expectNoneLost(school: SmallSchool, told: string): void {
+  const known = new Set([...school.rows('loans'), ...school.rows('loanHistory')].map((row) => row.loanId));
+  expect(known.size, told).toBe(5);
+}
+
 /** Runs the night with something happening at each of its service calls in turn, every time on the same day. */
 async function eachMomentOfTheNight(
   happening: (school: SmallSchool, at: number) => void,
@@ -143,10 +149,7 @@ describe.each<Stop['stop']>(['kill', 'appliedThenThrow'])(
         const calls = await eachMomentOfTheNight(
           (school, at) => stopAt(school.workspace, at, stop, () => void school.night()),
           (school, told) => {
-            const known = new Set(
-              [...school.rows('loans'), ...school.rows('loanHistory')].map((row) => row.loanId),
-            );
-            expect(known.size, told).toBe(5);
+            expectNoneLost(school, told);
             school.night();
             expectSwept(school, told);
           },
@@ -174,6 +177,7 @@ describe.each(hands)('a night during which somebody $does', ({ edit }) => {
           meetAt(school.workspace, at, change, () => school.night());
         },
         (school, told) => {
+          expectNoneLost(school, told);
           school.night();
           expectSwept(school, told);
         },
