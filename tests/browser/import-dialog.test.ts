@@ -87,26 +87,28 @@ describe('importing a list of books', () => {
     await page.context().close();
   });
 
-  it.runIf(existsSync(REAL_COPIES))('takes the list of a real reading room whole', async () => {
-    const { page, server } = await openImport(browser);
-    await choose(page, REAL_COPIES);
-    await page.getByTestId('import').click();
+  if (existsSync(REAL_COPIES))
+    it('takes the list of a real reading room whole', async () => {
+      const { page, server } = await openImport(browser);
+      await choose(page, REAL_COPIES);
+      await page.getByTestId('import').click();
 
-    expect(await result(page)).toMatch(/已导入\d+册/);
-    expect(server.stored.length).toBeGreaterThan(83);
-    await page.context().close();
-  });
+      expect(await result(page)).toMatch(/已导入\d+册/);
+      expect(server.stored.length).toBeGreaterThan(83);
+      await page.context().close();
+    });
 
-  it.runIf(existsSync(REAL_READERS))('takes a list of readers in traditional Chinese whole', async () => {
-    const { page, server } = await openImport(browser);
-    await page.getByLabel('读者').check();
-    await choose(page, REAL_READERS);
-    await page.getByTestId('import').click();
+  if (existsSync(REAL_READERS))
+    it('takes a list of readers in traditional Chinese whole', async () => {
+      const { page, server } = await openImport(browser);
+      await page.getByLabel('读者').check();
+      await choose(page, REAL_READERS);
+      await page.getByTestId('import').click();
 
-    expect(await result(page)).toContain('已导入6位读者');
-    expect(server.stored.map((each) => 'name' in each && each.name)).toContain('陳老師');
-    await page.context().close();
-  });
+      expect(await result(page)).toContain('已导入6位读者');
+      expect(server.stored.map((each) => 'name' in each && each.name)).toContain('陳老師');
+      await page.context().close();
+    });
 });
 
 describe('choosing a file', () => {

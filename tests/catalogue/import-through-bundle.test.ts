@@ -126,16 +126,17 @@ describe('importing a list of books into a new workbook', () => {
     expect(result.rejected).toMatchObject([{ index: 0, findings: [{ code: 'barcodeTaken' }] }]);
   });
 
-  it.runIf(existsSync(REAL_COPIES))('takes the list of a real reading room whole', async () => {
-    const school = await aNewSchool();
-    const copies = copiesIn(REAL_COPIES);
+  if (existsSync(REAL_COPIES))
+    it('takes the list of a real reading room whole', async () => {
+      const school = await aNewSchool();
+      const copies = copiesIn(REAL_COPIES);
 
-    const result = school.importCopies('q0mwtcvn54y9hqax08-0', copies);
+      const result = school.importCopies('q0mwtcvn54y9hqax08-0', copies);
 
-    expect(result).toMatchObject({ imported: copies.length, rejected: [] });
-    expect(result.given[0]).toBe('T0000001');
-    expect(school.rowsOf('馆藏').map((row) => row.title)).toEqual(copies.map((copy) => copy.title));
-  });
+      expect(result).toMatchObject({ imported: copies.length, rejected: [] });
+      expect(result.given[0]).toBe('T0000001');
+      expect(school.rowsOf('馆藏').map((row) => row.title)).toEqual(copies.map((copy) => copy.title));
+    });
 });
 
 describe('importing a list of readers into a new workbook', () => {
@@ -153,15 +154,16 @@ describe('importing a list of readers into a new workbook', () => {
     ]);
   });
 
-  it.runIf(existsSync(REAL_READERS))('takes a list in traditional Chinese whole', async () => {
-    const school = await aNewSchool();
+  if (existsSync(REAL_READERS))
+    it('takes a list in traditional Chinese whole', async () => {
+      const school = await aNewSchool();
 
-    const result = school.importReaders('q0mwtcvn54y9hqax09-0', readersIn(REAL_READERS));
+      const result = school.importReaders('q0mwtcvn54y9hqax09-0', readersIn(REAL_READERS));
 
-    expect(result).toMatchObject({ imported: 6, rejected: [] });
-    expect(school.rowsOf('读者').map((row) => [row.name, row.studentNumber])).toContainEqual([
-      '王小明',
-      'S1130123',
-    ]);
-  });
+      expect(result).toMatchObject({ imported: 6, rejected: [] });
+      expect(school.rowsOf('读者').map((row) => [row.name, row.studentNumber])).toContainEqual([
+        '王小明',
+        'S1130123',
+      ]);
+    });
 });

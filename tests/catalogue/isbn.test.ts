@@ -56,16 +56,17 @@ describe('reading an ISBN', () => {
     },
   );
 
-  describe.runIf(existsSync(realCases))('with the cases of an exercise in ISBN-10', () => {
-    type Case = { description: string; input: { isbn: string }; expected: boolean };
-    const { cases } = existsSync(realCases)
-      ? (JSON.parse(readFileSync(realCases, 'utf8')) as { cases: Case[] })
-      : { cases: [] };
+  if (existsSync(realCases))
+    describe('with the cases of an exercise in ISBN-10', () => {
+      type Case = { description: string; input: { isbn: string }; expected: boolean };
+      const { cases } = existsSync(realCases)
+        ? (JSON.parse(readFileSync(realCases, 'utf8')) as { cases: Case[] })
+        : { cases: [] };
 
-    it.each(cases)('$description', ({ input, expected }) => {
-      expect(isIsbn10(input.isbn.replace(/-/g, ''))).toBe(expected);
+      it.each(cases)('$description', ({ input, expected }) => {
+        expect(isIsbn10(input.isbn.replace(/-/g, ''))).toBe(expected);
+      });
     });
-  });
 });
 
 describe('telling an ISBN from a copy barcode', () => {
