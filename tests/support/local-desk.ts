@@ -118,10 +118,21 @@ export async function openWindow(browser: Browser, url: string, person: string):
       await page.keyboard.press('Enter');
     },
     async copy(row, column) {
+      await page.bringToFront();
       await page.evaluate(() => navigator.clipboard.writeText(''));
+      // An editor left open by a quick second click would copy nothing.
+      await page.keyboard.press('Escape');
       await click(row, column);
       await page.keyboard.press('Control+c');
-      return page.evaluate(() => navigator.clipboard.readText());
+      // The grid fills the clipboard a moment after the key.
+      return page.evaluate(async () => {
+        for (let tries = 0; tries < 40; tries++) {
+          const text = await navigator.clipboard.readText();
+          if (text !== '') return text;
+          await new Promise((resolve) => setTimeout(resolve, 25));
+        }
+        return '';
+      });
     },
     async choose(menu, item) {
       await page.getByRole('button', { name: menu, exact: true }).first().click();
