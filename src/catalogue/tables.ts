@@ -36,6 +36,14 @@ export const catalogueTable = defineTable({
     batch: text({ label: { 'zh-CN': '批次', en: 'Batch' }, width: 110 }),
     accessionedOn: optional(day({ label: { 'zh-CN': '登录日期', en: 'Accessioned' }, width: 110 })),
     note: text({ label: { 'zh-CN': '备注', en: 'Note' }, width: 180 }),
+    condition: text({
+      label: { 'zh-CN': '书况', en: 'Condition' },
+      note: {
+        'zh-CN': '已知的污损，借还时会提醒，免得怪错人',
+        en: 'Known damage: said at lending and return, so that the right child answers for it',
+      },
+      width: 160,
+    }),
     accessionNumber: text({ label: { 'zh-CN': '登录号', en: 'Accession no.' }, width: 100, hidden: true }),
     copyId: key({ label: { 'zh-CN': '内部册号', en: 'Copy id' }, hidden: true }),
     titleKey: text({ label: { 'zh-CN': '内部书目号', en: 'Title key' }, hidden: true }),

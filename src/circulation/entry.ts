@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { type Area, defineCall } from '../area.ts';
 import { circulationFindings } from './domain/codes.ts';
-import { loanHistoryTable, loansTable } from './tables.ts';
+import { basketTable, inRoomUseTable, loanHistoryTable, loansTable } from './tables.ts';
 import { checkLedger } from './usecases/check-ledger.ts';
 import { indexCopies, indexReaders, openDesk, sliceInput } from './usecases/open-desk.ts';
 import { readerPage, readerPageInput } from './usecases/reader-page.ts';
@@ -12,7 +12,7 @@ import { sweep } from './usecases/sweep.ts';
 
 export const circulation = {
   name: 'circulation',
-  tables: [loansTable, loanHistoryTable],
+  tables: [loansTable, loanHistoryTable, basketTable, inRoomUseTable],
   findings: circulationFindings,
   queries: {
     openDesk: defineCall({ input: v.strictObject({}), example: {}, run: openDesk }),

@@ -1,7 +1,7 @@
 // The tabs of lending: 在借, the ledger of what is out, and 借阅历史, what came back.
 
 import type { Bilingual } from '../i18n/language.ts';
-import { type Column, day, integer, key, optional, text } from '../tables/columns.ts';
+import { type Column, choice, day, integer, key, moment, optional, text } from '../tables/columns.ts';
 import { defineTable } from '../tables/table.ts';
 import { formatState, type LoanAct, type LoanState, parseState } from './domain/loan.ts';
 
@@ -58,6 +58,11 @@ export const loansTable = defineTable({
     renewals: optional(integer({ label: { 'zh-CN': '续借', en: 'Renewed' }, width: 75 })),
     chase: text({ label: { 'zh-CN': '催还', en: 'Chased' }, width: 90 }),
     operator,
+    condition: text({
+      label: { 'zh-CN': '借出时书况', en: 'Condition when lent' },
+      note: { 'zh-CN': '借出时已经知道的污损', en: 'Damage known when it was lent' },
+      width: 120,
+    }),
     state,
     loanId,
     requestId,
@@ -89,9 +94,60 @@ export const loanHistoryTable = defineTable({
   },
 });
 
+/** 待处理: what the desk could not settle by itself and the librarian looks at later. */
+export const basketTable = defineTable({
+  name: 'basket',
+  tab: { 'zh-CN': '待处理', en: 'To look at' },
+  tint: TINT,
+  columns: {
+    at: moment({ label: { 'zh-CN': '时间', en: 'When' }, width: 150 }),
+    kind: choice(
+      {
+        unknownLabel: { 'zh-CN': '没查到的条码', en: 'Unknown label' },
+        flagged: { 'zh-CN': '交老师查看', en: 'For the librarian' },
+      },
+      { label: { 'zh-CN': '事由', en: 'Why' }, width: 120 },
+    ),
+    code: text({ label: { 'zh-CN': '条码号', en: 'Barcode' }, width: 110 }),
+    subject: text({ label: { 'zh-CN': '内容', en: 'What' }, width: 320 }),
+    operator,
+    doneOn: optional(
+      day({
+        label: { 'zh-CN': '处理日期', en: 'Settled' },
+        note: { 'zh-CN': '填了日期就是处理完了', en: 'A day here means it is settled' },
+        width: 110,
+      }),
+    ),
+    note: text({ label: { 'zh-CN': '备注', en: 'Note' }, width: 200 }),
+    requestId,
+  },
+});
+
+/** 馆内阅览: how many read in the room, one row for each press of the button. */
+export const inRoomUseTable = defineTable({
+  name: 'inRoomUse',
+  tab: { 'zh-CN': '馆内阅览', en: 'In-room reading' },
+  tint: TINT,
+  columns: {
+    at: moment({ label: { 'zh-CN': '时间', en: 'When' }, width: 150 }),
+    className: text({ label: { 'zh-CN': '班级', en: 'Class' }, width: 90 }),
+    count: integer({ label: { 'zh-CN': '人次', en: 'Readers' }, width: 75 }),
+    operator,
+    requestId,
+  },
+});
+
 /** What the journal calls each act. */
 export const loanActWords: { readonly [act in LoanAct]: Bilingual } = {
   lend: { 'zh-CN': '借出', en: 'Lent' },
+  renew: { 'zh-CN': '续借', en: 'Renewed' },
+  correct: { 'zh-CN': '更正借书人', en: 'Reader corrected' },
+  claim: { 'zh-CN': '声称已还', en: 'Says returned' },
+  lost: { 'zh-CN': '登记遗失', en: 'Reported lost' },
+  open: { 'zh-CN': '撤销', en: 'Undone' },
   return: { 'zh-CN': '归还', en: 'Returned' },
   void: { 'zh-CN': '作废', en: 'Voided' },
 };
+
+/** What the journal calls a note on a copy's condition. */
+export const damagedWords: Bilingual = { 'zh-CN': '登记污损', en: 'Damage noted' };

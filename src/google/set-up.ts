@@ -24,9 +24,12 @@ const TAB_ORDER = [
   'classes',
   'loans',
   'loanHistory',
+  'basket',
+  'inRoomUse',
   'loanPolicies',
   'calendar',
   'settings',
+  'replacedNumbers',
   'journal',
 ];
 

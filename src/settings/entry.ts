@@ -1,14 +1,20 @@
 // What the settings plug into the product: the school's own tabs, the data check, the set-up.
 
 import { type Area, defineCall } from '../area.ts';
-import { calendarTable, journalTable, loanPoliciesTable, settingsTable } from './tables.ts';
+import {
+  calendarTable,
+  journalTable,
+  loanPoliciesTable,
+  replacedNumbersTable,
+  settingsTable,
+} from './tables.ts';
 import { keepRowsToSpare } from './usecases/keep-spare-rows.ts';
 import { rowProblems, rowProblemsInput, showCell, showCellInput } from './usecases/row-problems.ts';
 import { writeFirstRows } from './usecases/write-first-rows.ts';
 
 export const settings = {
   name: 'settings',
-  tables: [settingsTable, loanPoliciesTable, calendarTable, journalTable],
+  tables: [settingsTable, loanPoliciesTable, calendarTable, journalTable, replacedNumbersTable],
   findings: {},
   queries: {
     rowProblems: defineCall({ input: rowProblemsInput, example: {}, run: rowProblems }),

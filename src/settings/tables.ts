@@ -37,6 +37,11 @@ export const loanPoliciesTable = defineTable({
         note: { 'zh-CN': '空白表示所有图书', en: 'Blank means every item' },
       }),
     ),
+    grades: text({
+      label: { 'zh-CN': '年级', en: 'Grades' },
+      note: { 'zh-CN': '例如 1-2；空白表示所有年级', en: 'e.g. 1-2; blank means every grade' },
+      width: 70,
+    }),
     maxLoans: integer({ label: { 'zh-CN': '可借册数', en: 'Copies at once' } }),
     loanDays: integer({
       label: { 'zh-CN': '借期（天）', en: 'Days' },
@@ -44,6 +49,21 @@ export const loanPoliciesTable = defineTable({
     }),
     renewals: integer({ label: { 'zh-CN': '可续借次数', en: 'Renewals' } }),
     renewalDays: integer({ label: { 'zh-CN': '续借天数', en: 'Days per renewal' } }),
+    stopFactor: optional(
+      integer({
+        label: { 'zh-CN': '停借倍数', en: 'Stop factor' },
+        note: {
+          'zh-CN': '超期1天停借几天（以停代金）；空白或 0 表示不停',
+          en: 'Days without lending for each day overdue; blank or 0 means none',
+        },
+      }),
+    ),
+    holidayLoans: optional(
+      integer({
+        label: { 'zh-CN': '假期可借册数', en: 'Copies over a holiday' },
+        note: { 'zh-CN': '空白表示和平时一样', en: 'Blank means as at other times' },
+      }),
+    ),
     note: text({ label: { 'zh-CN': '备注', en: 'Note' }, width: 260 }),
   },
 });
@@ -52,6 +72,9 @@ const calendarKinds = {
   closed: { 'zh-CN': '闭馆', en: 'Closed' },
   open: { 'zh-CN': '开馆', en: 'Open' },
   term: { 'zh-CN': '学期', en: 'Term' },
+  holiday: { 'zh-CN': '假期', en: 'Holiday' },
+  holidayLoans: { 'zh-CN': '假期借阅', en: 'Holiday loans' },
+  returnOnly: { 'zh-CN': '只还不借', en: 'Returns only' },
 } satisfies { readonly [kind in CalendarKind]: object };
 
 export const calendarTable = defineTable({
@@ -70,11 +93,47 @@ export const calendarTable = defineTable({
     kind: choice(calendarKinds, {
       label: { 'zh-CN': '类型', en: 'Kind' },
       note: {
-        'zh-CN': '闭馆；开馆（调休上班的周末）；学期',
-        en: 'Closed; Open (a working weekend); Term',
+        'zh-CN': '闭馆；开馆（调休上班的周末）；学期；假期；假期借阅（这几天借的书假后还）；只还不借',
+        en: 'Closed; Open (a working weekend); Term; Holiday; Holiday loans (due after it); Returns only',
       },
     }),
     name: text({ label: { 'zh-CN': '名称', en: 'Name' }, width: 220 }),
+    dueOn: optional(
+      day({
+        label: { 'zh-CN': '还书日', en: 'Due' },
+        note: {
+          'zh-CN': '只用于假期借阅；空白表示按设置里的开馆日算',
+          en: 'For holiday loans only; blank means by the setting',
+        },
+        width: 110,
+      }),
+    ),
+  },
+});
+
+/** What becomes of a number on a card or a label when another takes its place. */
+const numberKinds = {
+  card: { 'zh-CN': '借书证', en: 'Card' },
+  barcode: { 'zh-CN': '条码', en: 'Barcode' },
+} as const;
+
+export const replacedNumbersTable = defineTable({
+  name: 'replacedNumbers',
+  tab: { 'zh-CN': '旧号码', en: 'Old numbers' },
+  tint: TINT,
+  columns: {
+    number: key({
+      label: { 'zh-CN': '旧号码', en: 'Old number' },
+      note: { 'zh-CN': '换下的号码不再使用', en: 'A replaced number is never used again' },
+      width: 120,
+    }),
+    kind: choice(numberKinds, { label: { 'zh-CN': '种类', en: 'Kind' }, width: 80 }),
+    newNumber: text({ label: { 'zh-CN': '新号码', en: 'New number' }, width: 120 }),
+    subject: text({ label: { 'zh-CN': '姓名或书名', en: 'Name or title' }, width: 240 }),
+    replacedOn: day({ label: { 'zh-CN': '更换日期', en: 'Replaced' }, width: 110 }),
+    operator: text({ label: { 'zh-CN': '经手人', en: 'By' }, width: 90 }),
+    ownerId: key({ label: { 'zh-CN': '内部编号', en: 'Internal id' }, hidden: true }),
+    requestId: key({ label: { 'zh-CN': '请求号', en: 'Request' }, hidden: true }),
   },
 });
 

@@ -10,21 +10,26 @@ const HAN = /\p{Script=Han}/u;
 /** Four words in a row: names and codes such as `ISBN` or `Google Sheets` may stand in a Chinese text. */
 const ENGLISH_SENTENCE = /\b[a-z]+(?:[ ,]+[a-z]+){3,}\b/i;
 
+/** `en.ts`, or of a part of the words `findings-en.ts`. */
+const isEnglish = (path: string) => /[/-]en\.ts$/.test(path);
+
 const folders = areas
   .map(({ name }) => `src/${name}/messages`)
   .filter((folder) => filesUnder(folder).length > 0);
 
 describe.each(folders)('the messages in %s', (folder) => {
   it('have the same keys in English and in Chinese', async () => {
-    const [en, zh] = [await keysOf(`${folder}/en.ts`), await keysOf(`${folder}/zh-CN.ts`)];
+    const english = filesUnder(folder).filter(isEnglish);
+    const pairs = english.map((path) => [path, path.replace(/en\.ts$/, 'zh-CN.ts')] as const);
 
-    expect(zh).toEqual(en);
+    expect(filesUnder(folder)).toHaveLength(2 * english.length);
+    for (const [en, zh] of pairs) expect(await keysOf(zh)).toEqual(await keysOf(en));
   });
 
   it('hold no Chinese in English and no English sentence in Chinese', () => {
     const strays = filesUnder(folder).flatMap((path) =>
       textsOf(path)
-        .filter((text) => (path.endsWith('/en.ts') ? HAN.test(text) : ENGLISH_SENTENCE.test(text)))
+        .filter((text) => (isEnglish(path) ? HAN.test(text) : ENGLISH_SENTENCE.test(text)))
         .map((text) => `${path}: ${text}`),
     );
 

@@ -24,6 +24,8 @@ export type Copy = {
   readonly volume: string;
   readonly status: CopyStatus;
   readonly itemType: ItemType | null;
+  /** Known damage; '' when none. */
+  readonly condition: string;
 };
 
 /** 三国演义（上）: the title as a desk reads it out. */

@@ -116,6 +116,7 @@ function copyRow(app: App, input: Input, copy: CopyDraft, copyId: string, copyBa
     copyBarcode,
     batch: copy.batch || input.batch,
     accessionedOn: copy.accessionedOn || app.today,
+    condition: '',
     accessionNumber: copyBarcode,
     copyId,
     titleKey: titleKeyOf(copy),

@@ -1,16 +1,14 @@
 // The desk's words in English; also the shape that the other language must fill.
 
-import { sayDay } from '../../i18n/say-day.ts';
 import { type Sentence, say } from '../../i18n/sentence.ts';
-import type { FindingParams } from '../../kernel/finding.ts';
-import type { CirculationCode } from '../domain/codes.ts';
+import { type FindingWords, findingsEn } from './findings-en.ts';
 
 type Count = { readonly count: number };
 type OfTitle = { readonly title: string };
 
 export type CirculationMessages = {
   readonly desk: string;
-  readonly findings: { readonly [code in CirculationCode]: (params: FindingParams) => Sentence };
+  readonly findings: FindingWords;
   readonly scan: {
     readonly label: string;
     readonly ready: string;
@@ -51,48 +49,8 @@ export type CirculationMessages = {
   readonly sound: string;
 };
 
-/** Without the year: a stop is a matter of days. */
-const shortDay = (day: string | number | undefined) => sayDay(String(day ?? ''), 'en', String(day ?? ''));
-
-const STATUS: { readonly [status: string]: string } = {
-  setAside: 'set aside',
-  damaged: 'awaiting mending',
-  lost: 'lost',
-  presumedLost: 'presumed lost',
-  missing: 'missing',
-  withdrawn: 'withdrawn',
-};
-
-const books = (count: string | number | undefined) => (count === 1 ? '1 book' : `${count} books`);
-const scans = (count: number) => (count === 1 ? '1 scan' : `${count} scans`);
-
 export const en: CirculationMessages = {
-  findings: {
-    copyUnknown: () => say('Unknown barcode: put it in the basket', 'The librarian will look at it later.'),
-    isbnScanned: () => say('That is the printed ISBN: scan our label', 'Our label looks like T0000001.'),
-    readerUnknown: () => say('Unknown card', 'Scan it again; if it stays so, ask the librarian.'),
-    nobodyOpen: () => say('Scan a card first', 'This book is not out, so there is nothing to return.'),
-    copyNotOnShelf: (p) =>
-      say(
-        `On record as ${STATUS[String(p.status)] ?? 'not on the shelf'}: not for loan`,
-        'Please give it to the librarian.',
-      ),
-    copyOutToAnother: (p) =>
-      say(`Still out to ${p.who ?? 'another reader'}`, 'Return it first, then lend it.'),
-    copyOutToSameReader: () => say('This reader already has it', 'No need to scan it again.'),
-    copyNotOut: () => say('This book is not out', 'Nothing to return: put it on its shelf.'),
-    inRoomOnly: () => say('To be read in the room only', 'It is not lent. Please put it back when done.'),
-    loanLimitReached: (p) => say(`${books(p.limit)} out: return one first`, 'Then this one can be borrowed.'),
-    overdueBlocks: (p) => say(`${books(p.count)} overdue: return first`, 'Then new books can be borrowed.'),
-    cardLost: () => say('This card was reported lost', 'Please give the card to the librarian.'),
-    readerSuspended: () =>
-      say('Lending to this card is stopped', 'Books can be returned. Ask the librarian.'),
-    lendingStopped: (p) =>
-      say(`Lending stopped until ${shortDay(p.until)}`, 'Books can be returned meanwhile.'),
-    readerLeft: () => say('This reader has left the school', 'Books can be returned, not borrowed.'),
-    returnedLate: (p) => say(`${p.days ?? ''} days late`, 'Tell the reader, and mind the next due day.'),
-    dueMovedToOpenDay: () => say('Due day moved to an open day', 'The library is closed on the usual one.'),
-  },
+  findings: findingsEn,
   desk: 'Desk',
   scan: {
     label: 'Barcode',

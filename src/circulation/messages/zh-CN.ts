@@ -1,42 +1,11 @@
 // The desk's words in Chinese, as a school librarian says them.
 
-import { sayDay } from '../../i18n/say-day.ts';
 import { say } from '../../i18n/sentence.ts';
 import type { CirculationMessages } from './en.ts';
-
-/** Without the year: a stop is a matter of days. */
-const shortDay = (day: string | number | undefined) => sayDay(String(day ?? ''), 'zh-CN', String(day ?? ''));
-
-const STATUS: { readonly [status: string]: string } = {
-  setAside: '预留',
-  damaged: '待修补',
-  lost: '遗失',
-  presumedLost: '疑似遗失',
-  missing: '未找到',
-  withdrawn: '注销',
-};
+import { findingsZhCN } from './findings-zh-CN.ts';
 
 export const zhCN: CirculationMessages = {
-  findings: {
-    copyUnknown: () => say('没查到这个条码，请把书放进“待处理”筐', '图书馆老师稍后会来看。'),
-    isbnScanned: () => say('这是书上印的ISBN码，请扫我们贴的条码', '条码贴在书上，样子像 T0000001。'),
-    readerUnknown: () => say('没查到这张借书证', '请再扫一次；还不行请找图书馆老师。'),
-    nobodyOpen: () => say('请先扫借书证', '这本书没有借出，不用还；要借请先扫证。'),
-    copyNotOnShelf: (p) =>
-      say(`登记为“${STATUS[String(p.status)] ?? '不在架'}”，先不外借`, '请把这本书交给图书馆老师。'),
-    copyOutToAnother: (p) => say(`这本书还记在${p.who ?? '别人'}名下`, '请先办归还，再借。'),
-    copyOutToSameReader: () => say('这本书已经记在本人名下', '不用再扫。'),
-    copyNotOut: () => say('这本书没有借出，不用还', '请直接放回书架。'),
-    inRoomOnly: () => say('这本书只能在馆内看，不外借', '看完请放回书架。'),
-    loanLimitReached: (p) => say(`已借满${p.limit ?? ''}本，还一本才能再借`, '还书直接扫那本书。'),
-    overdueBlocks: (p) => say(`有${p.count ?? ''}本书超期，请先还书`, '还了超期的书，就能再借。'),
-    cardLost: () => say('这张证已挂失，请交给图书馆老师', '这张证不能借书。'),
-    readerSuspended: () => say('这张证已停借，不能借书', '可以还书。有疑问请找图书馆老师。'),
-    lendingStopped: (p) => say(`停借至${shortDay(p.until)}`, '可以还书。过了这一天就能借。'),
-    readerLeft: () => say('这位读者已离校，不能借书', '可以还书。有疑问请找图书馆老师。'),
-    returnedLate: (p) => say(`超期${p.days ?? ''}天归还`, '请提醒下次按时还。'),
-    dueMovedToOpenDay: () => say('应还日期顺延到开馆日', '原来那天闭馆。'),
-  },
+  findings: findingsZhCN,
   desk: '借还书',
   scan: {
     label: '条码',

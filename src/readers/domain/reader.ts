@@ -23,4 +23,10 @@ export type Reader = {
   readonly status: ReaderStatus;
   /** The last day on which nothing may be borrowed (以停代金), or `null`. */
   readonly stoppedUntil: CivilDay | null;
+  /** The year of grade 1 and the class of that year; `null` for whoever is in no class. */
+  readonly entryYear: number | null;
+  readonly classNumber: number | null;
+  /** What the librarian wrote beside the reader. */
+  readonly note: string;
+  readonly sex: string;
 };

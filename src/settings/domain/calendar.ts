@@ -2,13 +2,19 @@
 
 import { addDays, type CivilDay, weekday } from '../../kernel/civil-day.ts';
 
-export type CalendarKind = 'closed' | 'open' | 'term';
+/**
+ * `closed` and `open` (调休) days, a `term`, a `holiday` (closed, and what holiday loans bridge), days on which loans are
+ * `holidayLoans`, and days on which copies only come back (`returnOnly`).
+ */
+export type CalendarKind = 'closed' | 'open' | 'term' | 'holiday' | 'holidayLoans' | 'returnOnly';
 
 export type CalendarEntry = {
   readonly startsOn: CivilDay;
   /** The last day, included; `null` for a single day. */
   readonly endsOn: CivilDay | null;
   readonly kind: CalendarKind;
+  /** Of `holidayLoans`: the day they are due, when the school names one. */
+  readonly dueOn: CivilDay | null;
 };
 
 export type Calendar = {
@@ -21,7 +27,7 @@ export type Calendar = {
 export function isOpenDay(calendar: Calendar, day: CivilDay): boolean {
   const kinds = calendar.entries.filter((each) => covers(each, day)).map((each) => each.kind);
   if (kinds.includes('open')) return true;
-  if (kinds.includes('closed')) return false;
+  if (kinds.includes('closed') || kinds.includes('holiday')) return false;
   return calendar.openWeekdays.includes(weekday(day));
 }
 

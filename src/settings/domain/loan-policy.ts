@@ -6,12 +6,18 @@ export type LoanPolicy = {
   /** `null` stands for every type. */
   readonly readerType: ReaderType | null;
   readonly itemType: ItemType | null;
+  /** Grades the row is for, `'1-2'` or `'3'`; '' = every grade. */
+  readonly grades: string;
   /** Copies a reader may have out at once. */
   readonly maxLoans: number;
   /** Days from lending to the due day; 0 = read in the room only. */
   readonly loanDays: number;
   readonly renewals: number;
   readonly renewalDays: number;
+  /** Days without lending for each day overdue (以停代金, FIELD 3.4); `null` = 0. */
+  readonly stopFactor: number | null;
+  /** Copies that may be out over a holiday; `null` = `maxLoans`. */
+  readonly holidayLoans: number | null;
 };
 
 /**

@@ -7,6 +7,20 @@ export type School = {
   readonly language: Language;
   /** Readers with an overdue loan borrow nothing more. */
   readonly overdueBlocks: boolean;
+  /** Days past the due day on which nothing follows yet (宽限). */
+  readonly graceDays: number;
+  /** Loans to pupils are due on their class's next visit day instead of after a number of days. */
+  readonly dueByVisitDay: boolean;
+  /** Days before the end of term by which everything is back (FIELD 3.2); 0 = the term's last open day. */
+  readonly clearDays: number;
+  /** Open days after the holiday on which holiday loans are due: 2 = the second school day (FIELD 3.2). */
+  readonly holidayDueDay: number;
+  /** Copies an assistant may have beside what a pupil of the same grade may. */
+  readonly assistantExtra: number;
+  /** Seconds of quiet after which the desk closes a reader's page; 0 = never. */
+  readonly closeAfterSeconds: number;
+  /** What leaves the assistants' desk; '' = nothing is asked. A courtesy, not a wall (DESIGN §7). */
+  readonly deskPin: string;
   /** 1 = Monday … 7 = Sunday. */
   readonly openWeekdays: readonly number[];
   /** Letters and zeros, e.g. `T0000000` (FIELD 7.6). */
@@ -35,6 +49,53 @@ export const schoolSettings: { readonly [key in keyof School]: Setting } = {
     label: { 'zh-CN': '超期停借', en: 'Overdue blocks lending' },
     note: { 'zh-CN': '是：有超期的书时先还再借', en: 'yes: overdue loans come back first' },
     initial: { 'zh-CN': '是', en: 'yes' },
+  },
+  graceDays: {
+    label: { 'zh-CN': '宽限天数', en: 'Grace days' },
+    note: { 'zh-CN': '超期这么多天以内不停借', en: 'So many days overdue stop nothing yet' },
+    initial: same('0'),
+  },
+  dueByVisitDay: {
+    label: { 'zh-CN': '按借书日还', en: 'Due on the visit day' },
+    note: {
+      'zh-CN': '是：学生的书在本班下一个借书日到期',
+      en: 'yes: pupils’ loans are due on the next visit day of their class',
+    },
+    initial: { 'zh-CN': '否', en: 'no' },
+  },
+  clearDays: {
+    label: { 'zh-CN': '期末提前清书天数', en: 'Days before term end' },
+    note: {
+      'zh-CN': '学期结束前这么多天，书要全部还清；校历里要有学期',
+      en: 'All copies are back so many days before the term ends; the calendar must hold the term',
+    },
+    initial: same('0'),
+  },
+  holidayDueDay: {
+    label: { 'zh-CN': '假期借阅还书日', en: 'Holiday loans due' },
+    note: { 'zh-CN': '开学后第几个开馆日还', en: 'The how many-th open day after the holiday' },
+    initial: same('2'),
+  },
+  assistantExtra: {
+    label: { 'zh-CN': '小管理员多借册数', en: 'Extra copies for assistants' },
+    note: {
+      'zh-CN': '比同年级学生多借；借阅规则里写了小管理员的，按那一行',
+      en: 'Beside what a pupil may have, unless a loan policy names assistants',
+    },
+    initial: same('1'),
+  },
+  closeAfterSeconds: {
+    label: { 'zh-CN': '读者页自动关闭（秒）', en: 'Close the reader after (s)' },
+    note: { 'zh-CN': '没有人扫码这么久就关；0 表示不关', en: 'Seconds without a scan; 0 means never' },
+    initial: same('30'),
+  },
+  deskPin: {
+    label: { 'zh-CN': '值班密码', en: 'Desk PIN' },
+    note: {
+      'zh-CN': '离开小管理员模式时要输入；空白表示不用',
+      en: 'Asked when leaving the assistants’ desk; blank means none',
+    },
+    initial: same(''),
   },
   openWeekdays: {
     label: { 'zh-CN': '每周开馆日', en: 'Open weekdays' },
@@ -66,9 +127,24 @@ export function readSchool(values: { readonly [key: string]: string }, fallback:
     schoolName: value('schoolName'),
     language: /^(en|英)/i.test(value('language')) ? 'en' : 'zh-CN',
     overdueBlocks: !/^(否|no|n|false|0)/i.test(value('overdueBlocks')),
+    graceDays: wholeNumber(value('graceDays'), 0),
+    dueByVisitDay: isYes(value('dueByVisitDay')),
+    clearDays: wholeNumber(value('clearDays'), 0),
+    holidayDueDay: Math.max(1, wholeNumber(value('holidayDueDay'), 2)),
+    assistantExtra: wholeNumber(value('assistantExtra'), 1),
+    closeAfterSeconds: wholeNumber(value('closeAfterSeconds'), 30),
+    deskPin: value('deskPin'),
     openWeekdays: weekdays.length > 0 ? weekdays : [1, 2, 3, 4, 5],
     copyPattern: value('copyPattern'),
     studentPattern: value('studentPattern'),
     teacherPattern: value('teacherPattern'),
   };
+}
+
+function isYes(text: string): boolean {
+  return /^(是|yes|y|true|1)/i.test(text);
+}
+
+function wholeNumber(text: string, otherwise: number): number {
+  return /^\d{1,4}$/.test(text) ? Number(text) : otherwise;
 }

@@ -8,7 +8,7 @@ import { calendarTable } from '../tables.ts';
 /** At most 60 s old. Throws `rowUnreadable` rather than reckon with half a calendar. */
 export function readCalendar(app: App): Calendar {
   const entries = app.remember('calendar', () => {
-    const { rows, problems } = app.tab(calendarTable).readAll(['startsOn', 'endsOn', 'kind']);
+    const { rows, problems } = app.tab(calendarTable).readAll(['startsOn', 'endsOn', 'kind', 'dueOn']);
     const [problem] = problems;
     if (problem)
       throw new Fault('rowUnreadable', { tab: problem.tab, row: problem.row, column: problem.column });

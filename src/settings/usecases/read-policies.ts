@@ -24,8 +24,11 @@ function readPolicies(app: App): readonly LoanPolicy[] {
       'itemType',
       'maxLoans',
       'loanDays',
+      'grades',
       'renewals',
       'renewalDays',
+      'stopFactor',
+      'holidayLoans',
     ]);
     const [problem] = problems;
     if (problem)
