@@ -49,6 +49,8 @@ export type CirculationMessages = {
   readonly sound: string;
 };
 
+const scans = (count: number) => (count === 1 ? '1 scan' : `${count} scans`);
+
 export const en: CirculationMessages = {
   findings: findingsEn,
   desk: 'Desk',

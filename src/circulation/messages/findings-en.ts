@@ -20,7 +20,6 @@ const STATUS: { readonly [status: string]: string } = {
 };
 
 const books = (count: string | number | undefined) => (count === 1 ? '1 book' : `${count} books`);
-const scans = (count: number) => (count === 1 ? '1 scan' : `${count} scans`);
 
 export const findingsEn: FindingWords = {
   copyUnknown: () => say('Unknown barcode: put it in the basket', 'The librarian will look at it later.'),
