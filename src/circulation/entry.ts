@@ -4,11 +4,16 @@ import * as v from 'valibot';
 import { type Area, defineCall } from '../area.ts';
 import { circulationFindings } from './domain/codes.ts';
 import { basketTable, inRoomUseTable, loanHistoryTable, loansTable } from './tables.ts';
+import { basket } from './usecases/basket.ts';
 import { checkLedger } from './usecases/check-ledger.ts';
+import { checkPin, checkPinInput } from './usecases/check-pin.ts';
 import { indexCopies, indexReaders, openDesk, sliceInput } from './usecases/open-desk.ts';
+import { readerHistory, readerHistoryInput } from './usecases/reader-history.ts';
 import { readerPage, readerPageInput } from './usecases/reader-page.ts';
 import { record, recordInput, recordOne, singleActInput } from './usecases/record.ts';
+import { shelving } from './usecases/shelving.ts';
 import { sweep } from './usecases/sweep.ts';
+import { titleCopies, titleCopiesInput } from './usecases/title-copies.ts';
 
 export const circulation = {
   name: 'circulation',
@@ -19,6 +24,19 @@ export const circulation = {
     indexReaders: defineCall({ input: sliceInput, example: { fromRow: 3, rows: 1000 }, run: indexReaders }),
     indexCopies: defineCall({ input: sliceInput, example: { fromRow: 3, rows: 1000 }, run: indexCopies }),
     readerPage: defineCall({ input: readerPageInput, example: { cardNumber: 'R000001' }, run: readerPage }),
+    readerHistory: defineCall({
+      input: readerHistoryInput,
+      example: { cardNumber: 'R000001', role: 'librarian', skip: 0 },
+      run: readerHistory,
+    }),
+    shelving: defineCall({ input: v.strictObject({}), example: {}, run: shelving }),
+    basket: defineCall({ input: v.strictObject({}), example: {}, run: basket }),
+    titleCopies: defineCall({
+      input: titleCopiesInput,
+      example: { copyBarcode: 'T0000001' },
+      run: titleCopies,
+    }),
+    checkPin: defineCall({ input: checkPinInput, example: { pin: '' }, run: checkPin }),
   },
   commands: {
     record: defineCall({

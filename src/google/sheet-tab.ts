@@ -35,6 +35,16 @@ export function sheetPort(sheet: Sheet, clock: CivilClock): SheetPort {
         .findNext();
       return found?.getRow();
     },
+    findAll: (column, fromRow, text) => {
+      const rows = sheet.getLastRow() - fromRow + 1;
+      if (rows < 1) return [];
+      return sheet
+        .getRange(fromRow, column, rows, 1)
+        .createTextFinder(text)
+        .matchEntireCell(true)
+        .findAll()
+        .map((found) => found.getRow());
+    },
     write: (row, column, cells) => {
       const width = cells[0]?.length ?? 0;
       sheet.getRange(row, column, cells.length, width).setValues(cells as CellInput[][]);
@@ -52,8 +62,13 @@ export function sheetPort(sheet: Sheet, clock: CivilClock): SheetPort {
         .getRange(last + 1, 1, rows, width)
         .setNumberFormats(Array.from({ length: rows }, () => formats.slice(0, width)));
     },
-    grey: (row) => {
-      sheet.getRange(row, 1, 1, sheet.getLastColumn()).setFontColor(DONE);
+    appendBlock: (cells) => {
+      const last = sheet.getLastRow();
+      sheet.insertRowsAfter(last, cells.length);
+      sheet.getRange(last + 1, 1, cells.length, cells[0]?.length ?? 0).setValues(cells as CellInput[][]);
+    },
+    grey: (row, isDone) => {
+      sheet.getRange(row, 1, 1, sheet.getLastColumn()).setFontColor(isDone ? DONE : null);
     },
     deleteRow: (row) => {
       sheet.deleteRow(row);

@@ -21,13 +21,17 @@ export type SheetPort = {
   read(block: Block): CellValue[][];
   /** Row of the first cell in the column, from `fromRow` down, that shows exactly this text; `undefined` if none (PLATFORM 3.28). */
   find(column: number, fromRow: number, text: string): number | undefined;
+  /** Rows of all such cells, in order (PLATFORM 3.9). */
+  findAll(column: number, fromRow: number, text: string): number[];
   /** One buffered write of one block; durable after `flush`. */
   write(row: number, column: number, cells: readonly (readonly CellInput[])[]): void;
   /** Adds one row after the last row with content and commits (PLATFORM 4.29). */
   append(cells: readonly CellInput[]): void;
   /** Makes the grid reach down to `row`; rows added get these number formats, one for each column. */
   growTo(row: number, formats: readonly string[]): void;
-  /** Tints the text of a row grey, as done. */
-  grey(row: number): void;
+  /** Adds rows after the last row with content, in one buffered step that pushes nothing aside; durable after `flush`. */
+  appendBlock(cells: readonly (readonly CellInput[])[]): void;
+  /** Tints the text of a row grey, as done, or takes the tint away. */
+  grey(row: number, isDone: boolean): void;
   deleteRow(row: number): void;
 };

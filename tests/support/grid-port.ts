@@ -48,12 +48,22 @@ export function aGrid(rows: readonly (readonly CellValue[])[], spare = 100): Gri
       );
       return at < 0 ? undefined : at + 1;
     },
+    findAll: (column, fromRow, text) =>
+      cells.flatMap((row, i) =>
+        i + 1 >= fromRow && String(row[column - 1] ?? '').toLowerCase() === text.toLowerCase() ? [i + 1] : [],
+      ),
     write(row, column, block) {
       block.forEach((values, i) => {
         put(row + i, column, values);
       });
     },
     append: (values) => put(lastRow() + 1, 1, values),
+    appendBlock: (block) => {
+      const from = lastRow() + 1;
+      block.forEach((values, i) => {
+        put(from + i, 1, values);
+      });
+    },
     growTo(row, formats) {
       if (row <= maxRows) return;
       addedRows.push({ row, formats });
