@@ -1,5 +1,6 @@
 // The page's own list of cards and barcodes: it lets a scan be answered at once and tells the server where to look first.
 
+import type { ReaderType } from '../../settings/domain/reader-types.ts';
 import type { CopyIndexSlice, ReaderIndexSlice, RowHint } from '../domain/desk.ts';
 
 export type IndexedReader = {
@@ -9,6 +10,10 @@ export type IndexedReader = {
   readonly name: string;
   readonly className: string;
   readonly seatNumber: string;
+  readonly sex: string;
+  /** '' when it could not be read. */
+  readonly readerType: ReaderType | '';
+  readonly hasLeft: boolean;
 };
 
 export type IndexedCopy = { readonly row: number; readonly copyBarcode: string; readonly title: string };
@@ -25,6 +30,11 @@ export class Directory<Entry extends { readonly row: number }> {
 
   find(code: string): Entry | undefined {
     return this.byCode.get(code.toUpperCase());
+  }
+
+  /** Everything fetched so far, in no order. */
+  entries(): readonly Entry[] {
+    return [...this.byCode.values()];
   }
 
   put(code: string, entry: Entry): void {
@@ -61,8 +71,8 @@ export class Directory<Entry extends { readonly row: number }> {
 }
 
 export function putReaders(directory: Directory<IndexedReader>, slice: ReaderIndexSlice): void {
-  for (const [row, cardNumber, name, className, seatNumber] of slice.rows)
-    directory.put(cardNumber, { row, cardNumber, name, className, seatNumber });
+  for (const [row, cardNumber, name, className, seatNumber, sex, readerType, hasLeft] of slice.rows)
+    directory.put(cardNumber, { row, cardNumber, name, className, seatNumber, sex, readerType, hasLeft });
 }
 
 export function putCopies(directory: Directory<IndexedCopy>, slice: CopyIndexSlice): void {

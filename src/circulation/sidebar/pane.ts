@@ -25,6 +25,7 @@ export const paneNames = [
   'afterwards',
   'operator',
   'leaveAssistant',
+  'box',
 ] as const;
 
 export type PaneName = (typeof paneNames)[number];
