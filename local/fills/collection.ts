@@ -16,6 +16,8 @@ export type SampleCopy = {
   readonly batch: string;
   readonly accessionedOn: CivilDay;
   readonly note: string;
+  /** Known damage; '' when none. */
+  readonly condition: string;
 };
 
 const words = {
@@ -24,6 +26,7 @@ const words = {
     pictures: '绘本角',
     reference: '工具书架',
     papers: '报刊架',
+    box: '班级共读箱',
     bought: '购入',
     given: '赠送',
   },
@@ -32,6 +35,7 @@ const words = {
     pictures: 'Picture book corner',
     reference: 'Reference shelf',
     papers: 'Periodicals rack',
+    box: 'Class reading box',
     bought: 'Bought',
     given: 'Gift',
   },
@@ -54,7 +58,7 @@ export function makeCopies(
     const accessionedOn = isPaper ? addDays(today, -12) : addDays(today, -(BATCHES - batch) * 180);
     return {
       copyId: random.id('copy'),
-      copyBarcode: `T${String(index + 1).padStart(7, '0')}`,
+      copyBarcode: copyBarcode(index + 1),
       title,
       status: 'onShelf',
       location: words[lang][placeOf[title.itemType]],
@@ -62,8 +66,31 @@ export function makeCopies(
       batch: accessionedOn.slice(0, 4) + String((batch % 2) + 1).padStart(2, '0'),
       accessionedOn,
       note: '',
+      condition: '',
     };
   });
+}
+
+/** The box of shared reading (班级共读): every copy of one title, bought last, numbered on from `given` numbers. */
+export function makeBox(
+  random: Random,
+  lang: Language,
+  today: CivilDay,
+  title: SampleTitle,
+  given: number,
+): readonly SampleCopy[] {
+  return makeCopies(random, lang, today, [title]).map((copy, index) => ({
+    ...copy,
+    copyBarcode: copyBarcode(given + index + 1),
+    location: words[lang].box,
+    source: words[lang].bought,
+    accessionedOn: addDays(today, -30),
+    batch: `${addDays(today, -30).slice(0, 4)}01`,
+  }));
+}
+
+function copyBarcode(counter: number): string {
+  return `T${String(counter).padStart(7, '0')}`;
 }
 
 const BATCHES = 10;

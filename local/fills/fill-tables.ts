@@ -60,6 +60,7 @@ function catalogue({ copies, mistyped, setting }: Invention) {
     batch: copy.batch,
     accessionedOn: copy.accessionedOn,
     note: copy.note,
+    condition: copy.condition,
     accessionNumber: copy.copyBarcode,
     copyId: copy.copyId,
     titleKey: copy.title.titleKey,
@@ -112,9 +113,10 @@ function loans({ ledger, setting }: Invention) {
       title: titleWithVolume(loan.copy.title),
       copyBarcode: loan.copy.copyBarcode,
       lentOn: loan.lentAt.slice(0, 10),
-      renewals: loan.renewals || null,
+      renewals: loan.renewed ? 1 : null,
       chase: '',
       operator: loan.operator,
+      condition: loan.copy.condition,
       state: stateOf(loan),
       loanId: loan.loanId,
       requestId: loan.requestId,
@@ -176,7 +178,8 @@ function journal({ ledger, setting }: Invention) {
   };
   const rows = ledger.flatMap((loan): RowOf<typeof journalTable.columns>[] => {
     const lend = line(loan, loan.lentAt, null, lentState(loan));
-    return loan.returned ? [lend, line(loan, loan.returned.at, lentState(loan), stateOf(loan))] : [lend];
+    const change = loan.returned ?? loan.renewed;
+    return change ? [lend, line(loan, change.at, lentState(loan), stateOf(loan))] : [lend];
   });
   return filled(
     journalTable,
@@ -185,14 +188,22 @@ function journal({ ledger, setting }: Invention) {
 }
 
 function lentState(loan: SampleLoan): LoanState {
-  return { loanId: loan.loanId, requestId: loan.requestId, act: 'lend', day: loan.dueOn };
+  return {
+    loanId: loan.loanId,
+    requestId: loan.requestId,
+    act: 'lend',
+    day: loan.renewed?.dueBefore ?? loan.dueOn,
+  };
 }
 
 /** The ledger's cell; a renewed loan carries its new due day. */
 function stateOf(loan: SampleLoan): LoanState {
-  if (loan.returned === null) return lentState(loan);
-  const { requestId, at } = loan.returned;
-  return { loanId: loan.loanId, requestId, act: 'return', day: at.slice(0, 10) };
+  const { loanId, dueOn, returned, renewed } = loan;
+  if (returned)
+    return { loanId, requestId: returned.requestId, act: 'return', day: returned.at.slice(0, 10) };
+  if (renewed)
+    return { loanId, requestId: renewed.requestId, act: 'renew', day: dueOn, marks: { renewals: 1 } };
+  return lentState(loan);
 }
 
 function gradeBand(lang: Language, [first, last]: SampleCopy['title']['grades']): string {

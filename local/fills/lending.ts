@@ -15,8 +15,9 @@ export type SampleLoan = {
   readonly reader: SampleReader;
   readonly copy: SampleCopy;
   readonly lentAt: string;
+  /** As it stands after a renewal. */
   readonly dueOn: CivilDay;
-  readonly renewals: number;
+  readonly renewed: { readonly at: string; readonly requestId: string; readonly dueBefore: CivilDay } | null;
   readonly operator: string;
   readonly returned: { readonly at: string; readonly requestId: string; readonly condition: string } | null;
 };
@@ -135,7 +136,7 @@ export function openLoan(
     loanId: random.id('loan'),
     requestId: random.requestId(lentAt),
     ...{ reader, copy, lentAt, dueOn },
-    renewals: 0,
+    renewed: null,
     operator: random.pick(operators[lang]),
     returned: null,
   };

@@ -21,14 +21,18 @@ export function sampleFacts(options: Omit<FillOptions, 'fill'>): SampleFacts {
   return factsOf(invent({ ...options, fill: 'sample' }) as Sample);
 }
 
-function factsOf({ cast, shown, copies, school, mistyped, setting }: Sample) {
+function factsOf({ cast, shown, copies, box, school, mistyped, setting }: Sample) {
   const reader = (part: Parameters<typeof cast.get>[0]) => readerFacts(cast.get(part));
   const loans = (list: readonly SampleLoan[]) => list.map((loan) => loanFacts(loan, setting.today));
   const first = (list: readonly SampleLoan[]) => loanFacts(list[0], setting.today);
   const inStatus = (status: CopyStatus) => copyFacts(copies.find((copy) => copy.status === status));
   const ofType = (type: SampleCopy['title']['itemType']) =>
     copies.filter(
-      (copy) => copy.title.itemType === type && copy.status === 'onShelf' && !mistyped.has(copy.copyId),
+      (copy) =>
+        copy.title.itemType === type &&
+        copy.status === 'onShelf' &&
+        !mistyped.has(copy.copyId) &&
+        !box.includes(copy),
     );
   return {
     /** A pupil with nothing out. */
@@ -72,6 +76,10 @@ function factsOf({ cast, shown, copies, school, mistyped, setting }: Sample) {
     awaitingMending: inStatus('damaged'),
     withdrawn: inStatus('withdrawn'),
     setAside: inStatus('setAside'),
+    /** Forty-five copies of one title, for a class to read together. */
+    box: box.map(copyFacts),
+    /** On the shelf, with known damage. */
+    worn: copyFacts(copies.find((copy) => copy.condition !== '' && copy.status === 'onShelf')),
     /** The one row of the Catalogue that cannot be read. */
     badRow: copyFacts(copies.find((copy) => mistyped.has(copy.copyId))),
   };

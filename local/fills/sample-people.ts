@@ -50,8 +50,14 @@ function parts({ lang, today }: Setting) {
         note: say('撕页，停借两周', 'Tore a page; lending stopped for two weeks'),
       },
     },
-    assistantOfFive: { grade: 5, classNumber: 1, seat: 11, change: { readerType: 'assistant' } },
-    assistantOfSix: { grade: 6, classNumber: 1, seat: 8, change: { readerType: 'assistant' } },
+    assistantOfFive: {
+      ...{ grade: 5, classNumber: 1, seat: 11, sex: 'boy', change: { readerType: 'assistant' } },
+      name: named('陈思远', 'Chen Siyuan'),
+    },
+    assistantOfSix: {
+      ...{ grade: 6, classNumber: 1, seat: 8, sex: 'girl', change: { readerType: 'assistant' } },
+      name: named('林雨桐', 'Lin Yutong'),
+    },
   } as const satisfies { readonly [part: string]: Part };
 }
 

@@ -6,14 +6,14 @@ import { type Calendar, nextOpenDay } from '../../src/settings/domain/calendar.t
 import { initialPolicies } from '../../src/settings/domain/initial-policies.ts';
 import { findPolicy, type LoanPolicy } from '../../src/settings/domain/loan-policy.ts';
 import type { ReaderType } from '../../src/settings/domain/reader-types.ts';
-import { makeCopies, type SampleCopy } from './collection.ts';
+import { makeBox, makeCopies, type SampleCopy } from './collection.ts';
 import type { Invention, Setting } from './invention.ts';
 import { atNoon, openLoan, playPast, type SampleLoan, suits } from './lending.ts';
 import { Random } from './random.ts';
 import { castSchool, type PartName } from './sample-people.ts';
 import { inventSchool, type SampleReader } from './school.ts';
 import { calendarAround, openDays, openDayUntil, termDays } from './school-days.ts';
-import { sampleTitles } from './titles.ts';
+import { boxTitle, sampleTitles } from './titles.ts';
 
 /** Loans of the sample by what they show. */
 export type Shown = {
@@ -34,6 +34,8 @@ export type Shown = {
 export type Sample = Invention & {
   readonly cast: ReadonlyMap<PartName, SampleReader>;
   readonly shown: Shown;
+  /** The copies of the one title that a class reads together. */
+  readonly box: readonly SampleCopy[];
 };
 
 const PAST_LOANS = 1500;
@@ -62,9 +64,32 @@ export function inventSample(setting: Setting): Sample {
   const projected = copies.map((copy) =>
     out.has(copy.copyId) ? { ...copy, status: 'onLoan' as const } : copy,
   );
+  const box = makeBox(new Random(seed + 1), lang, today, boxTitle(lang), copies.length);
   const history = past.sort((a, b) => ((a.returned?.at ?? '') < (b.returned?.at ?? '') ? -1 : 1));
-  return { setting, school, copies: projected, ledger, history, calendar, mistyped, cast, shown };
+  return {
+    setting,
+    school,
+    copies: [...projected, ...box],
+    box,
+    ledger,
+    history,
+    calendar,
+    mistyped,
+    cast,
+    shown,
+  };
 }
+
+/** What is known to be wrong with a few of the copies; the first needs mending. */
+const knownDamage = {
+  'zh-CN': ['书脊开裂', '封面有水渍', '第12页撕破，已粘好', '封底有铅笔画'],
+  en: [
+    'Spine split',
+    'Water stain on the cover',
+    'Page 12 torn and mended',
+    'Pencil marks on the back cover',
+  ],
+} as const;
 
 /** Copies that are not where they should be, from the end of the list, so that the well-known titles stay on the shelf. */
 function mislay(copies: readonly SampleCopy[], { lang }: Setting) {
@@ -79,8 +104,18 @@ function mislay(copies: readonly SampleCopy[], { lang }: Setting) {
     lang === 'zh-CN'
       ? { accessionedOn: '3月5', status: '在架上' }
       : { accessionedOn: '5 Mar.', status: 'In stock' };
+  const damage = knownDamage[lang];
+  const damageOf = new Map(
+    secondCopies(lendable)
+      .filter((_, i) => i % 40 === 8)
+      .map((copy, i) => [copy.copyId, damage[i % damage.length]]),
+  );
   return {
-    copies: copies.map((copy) => ({ ...copy, status: statusOf.get(copy.copyId) ?? copy.status })),
+    copies: copies.map((copy) => {
+      const status = statusOf.get(copy.copyId) ?? copy.status;
+      const worn = status === 'damaged' ? damage[0] : damageOf.get(copy.copyId);
+      return { ...copy, status, condition: worn ?? '' };
+    }),
     mistyped: new Map([[bad, typed]]),
   };
 }
@@ -93,7 +128,7 @@ function isLendable(copy: SampleCopy): boolean {
 
 function lendInEveryWay(
   random: Random,
-  { lang, today, now }: Setting,
+  { lang, today, now, seed }: Setting,
   calendar: Calendar,
   readers: readonly SampleReader[],
   cast: ReadonlyMap<PartName, SampleReader>,
@@ -138,10 +173,14 @@ function lendInEveryWay(
     overdue: many(6, () => lend(take(pupils), dueAgo(3), terms.pupil.loanDays)),
     longOverdue: many(4, () => lend(take(pupils), dueAgo(12), terms.pupil.loanDays)),
     veryOverdue: many(2, () => lend(take(teachers), dueAgo(40), terms.teacher.loanDays)),
-    renewed: many(4, () => ({
-      ...lend(take(pupils), dueIn(random.between(4, 9)), terms.pupil.loanDays + terms.pupil.renewalDays),
-      renewals: 1,
-    })),
+    renewed: many(4, (i) =>
+      renewOnce(
+        new Random(seed + 2 + i),
+        calendar,
+        lend(take(pupils), dueIn(random.between(4, 9)), terms.pupil.loanDays + terms.pupil.renewalDays),
+        terms.pupil.loanDays,
+      ),
+    ),
     fullUp: many(terms.pupil.maxLoans, () => lend(busy, dueIn(9), terms.pupil.loanDays)),
     classCard: many(40, () => lend(classCard, dueIn(16), terms.classCard.loanDays)),
     ofLeaver: [lend(leaver, dueAgo(88), terms.pupil.loanDays)],
@@ -161,6 +200,13 @@ function termsOf(readerType: ReaderType): LoanPolicy {
 /** Copies after the first of each title: one of every title stays on the shelf for whoever tries the desk. */
 function secondCopies(copies: readonly SampleCopy[]): SampleCopy[] {
   return copies.filter((copy, i) => copies[i - 1]?.title.titleKey === copy.title.titleKey);
+}
+
+/** The loan as it stands after a renewal on the last open day before it was first due. Chance of its own: others stay as they were. */
+function renewOnce(random: Random, calendar: Calendar, loan: SampleLoan, days: number): SampleLoan {
+  const dueBefore = nextOpenDay(calendar, addDays(loan.lentAt.slice(0, 10), days));
+  const at = atNoon(random, openDayUntil(calendar, addDays(dueBefore, -1)));
+  return { ...loan, renewed: { at, requestId: random.requestId(at), dueBefore } };
 }
 
 function giveBack(random: Random, loan: SampleLoan, now: string, minutesAgo: number): SampleLoan {

@@ -61,11 +61,14 @@ function firstTerm(year: number): NamedEntry[] {
     ),
     closed(stocktake, addDays(stocktake, 4), '藏书清点，停止借还', 'Closed for stocktaking'),
     closed(`${year + 1}-01-01`, `${year + 1}-01-01`, '元旦放假', "New Year's Day"),
+    returnOnly(`${year + 1}-01-15`, '期末清还', 'All copies come back before the holiday'),
+    holidayLoans(`${year + 1}-01-18`, `${year + 1}-01-22`, '寒假借阅周', 'Lending for the winter holiday'),
+    holiday(`${year + 1}-01-23`, addDays(secondTermStart(year + 1), -1), '寒假', 'Winter holiday'),
   ];
 }
 
 function secondTerm(year: number): NamedEntry[] {
-  const start = mondayFrom(`${year}-02-24`);
+  const start = secondTermStart(year);
   const years = `${year - 1}—${year}学年第二学期`;
   return [
     term(start, addDays(start, 18 * 7 + 4), years, `${year - 1}–${year}, second term`),
@@ -73,6 +76,10 @@ function secondTerm(year: number): NamedEntry[] {
     closed(`${year}-05-01`, `${year}-05-05`, '劳动节放假', 'Labour Day holiday'),
     open(dayAfter(`${year}-05-05`, 6), '劳动节调休上班', 'Working day for Labour Day'),
   ];
+}
+
+function secondTermStart(year: number): CivilDay {
+  return mondayFrom(`${year}-02-24`);
 }
 
 /** Announced working weekends around National Day, by year; elsewhere the Saturday after stands in. */
@@ -86,10 +93,14 @@ const entry =
     startsOn,
     endsOn,
     kind,
+    dueOn: null,
     name: { 'zh-CN': zh, en },
   });
 const term = entry('term');
 const closed = entry('closed');
+const holiday = entry('holiday');
+const holidayLoans = entry('holidayLoans');
+const returnOnly = (day: CivilDay, zh: string, en: string) => entry('returnOnly')(day, day, zh, en);
 const open = (day: CivilDay, zh: string, en: string) => entry('open')(day, day, zh, en);
 
 /** The first given weekday (1 = Monday) after a day. */

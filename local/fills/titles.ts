@@ -28,15 +28,33 @@ export type SampleTitle = {
 
 const typeOf: { readonly [letter: string]: ItemType } = { P: 'pictureBook', R: 'reference', S: 'periodical' };
 
+/** Every class reads it in turn (班级共读): 45 copies in one box. */
+const boxLine = {
+  'zh-CN': 'I712.84|一百条裙子||[美]埃莉诺·埃斯特斯 著|新蕾出版社||20|3-4||45',
+  en: 'I712.84|The Hundred Dresses||Eleanor Estes||1944|38|3-4||45',
+} as const satisfies { readonly [lang in Language]: string };
+
 /** About 300 real titles, most of them in the school's language, in the order in which they were bought; one copy of each foreign one. */
 export function sampleTitles(lang: Language): readonly SampleTitle[] {
+  return readTitles(lang).titles;
+}
+
+/** The title of the box, which was bought after all the others. */
+export function boxTitle(lang: Language): SampleTitle {
+  const [title] = readLine(boxLine[lang], readTitles(lang).number);
+  if (title === undefined) throw new Error('the box has no title');
+  return title;
+}
+
+function readTitles(lang: Language) {
   const [own, other] = lang === 'zh-CN' ? [chineseTitles, englishTitles] : [englishTitles, chineseTitles];
   const number = makeCallNumbers();
   const foreign = linesOf(other).filter((line) => line.startsWith('*'));
-  return [
+  const titles: readonly SampleTitle[] = [
     ...linesOf(own).flatMap((line) => readLine(line, number)),
     ...foreign.flatMap((line) => readLine(line, number)).map((title) => ({ ...title, copies: 1 })),
   ];
+  return { titles, number };
 }
 
 /**

@@ -9,6 +9,7 @@ import { writeRows } from '../../local/fills/write-rows.ts';
 import { Book, emptyTabImage } from '../../local/grid/book.ts';
 import { titleWithVolume } from '../../src/catalogue/domain/copy.ts';
 import { isIsbn13 } from '../../src/catalogue/domain/isbn.ts';
+import { formatState, type LoanState } from '../../src/circulation/domain/loan.ts';
 import { REQUEST_ID } from '../../src/kernel/ids.ts';
 import { keysOf } from '../../src/tables/table.ts';
 
@@ -174,6 +175,45 @@ describe.each(languages)('what is worth trying in the sample school in %s', (lan
     expect(openLoansOf(facts.fullUp[0]?.card ?? '')).toBe(2);
     expect(openLoansOf(facts.classCard[0]?.card ?? '')).toBe(40);
   });
+
+  it('has a box of forty-five copies of one title, all in it', () => {
+    const box = facts.box.map(({ barcode }) => copies.find((copy) => copy.copyBarcode === barcode)!);
+
+    expect(box.map((copy) => copy.status)).toEqual(Array.from({ length: 45 }, () => 'onShelf'));
+    expect(new Set(box.map((copy) => copy.title.titleKey)).size).toBe(1);
+  });
+
+  it('knows the damage of a few copies, of some that are out as well', () => {
+    const worn = copies.filter((copy) => copy.condition !== '');
+
+    expect(worn.length).toBeLessThan(20);
+    expect(worn.map((copy) => copy.status)).toEqual(expect.arrayContaining(['onShelf', 'damaged', 'onLoan']));
+  });
+
+  it('has renewed loans: renewed before they were first due, and due later for it', () => {
+    const renewed = ledger.flatMap((loan) => (loan.renewed ? [{ ...loan, ...loan.renewed }] : []));
+
+    expect(renewed).toHaveLength(4);
+    for (const { lentAt, at, dueBefore, dueOn } of renewed) {
+      expect([lentAt, at, dueBefore, dueOn]).toEqual([lentAt, at, dueBefore, dueOn].sort());
+      expect(at < now).toBe(true);
+    }
+  });
+
+  it('has a term that ends with a day for returns, a week of holiday loans and the holiday', () => {
+    const { calendar } = invent({ fill: 'sample', lang, seed: 7, today });
+    const ahead = calendar.filter((entry) => entry.startsOn > '2027-01-01' && entry.kind !== 'closed');
+
+    expect(ahead.slice(0, 4).map(({ kind, startsOn }) => [kind, startsOn])).toEqual([
+      ['returnOnly', '2027-01-15'],
+      ['holidayLoans', '2027-01-18'],
+      ['holiday', '2027-01-23'],
+      ['term', '2027-03-01'],
+    ]);
+    expect(calendar.find((entry) => entry.kind === 'term' && entry.endsOn >= today)?.endsOn).toBe(
+      '2027-01-22',
+    );
+  });
 });
 
 describe('writing rows into a workbook', () => {
@@ -207,9 +247,9 @@ describe('writing rows into a workbook', () => {
 
     writeRows(book, 'zh-CN', filled);
 
-    const { dueOn, state } = filled.rows[0] as { dueOn: string; state: object };
+    const { dueOn, state } = filled.rows[0] as { dueOn: string; state: LoanState };
     expect(book.shownAt(book.tab(0), 3, keys.indexOf('dueOn') + 1)).toBe(dueOn);
-    expect(book.tab(0).content(3, keys.indexOf('state') + 1)).toBe(Object.values(state).join('|'));
+    expect(book.tab(0).content(3, keys.indexOf('state') + 1)).toBe(formatState(state));
   });
 
   it('adds rows when the tab has too few', () => {

@@ -75,7 +75,7 @@ export function loansOf(
   return state.map((text, at) => ({
     copyBarcode: barcode[at] ?? '',
     readerName: name[at] ?? '',
-    isOpen: text.split('|')[2] === 'lend',
+    isOpen: !/^(return|void)$/.test(text.split('|')[2] ?? ''),
   }));
 }
 
