@@ -1,21 +1,24 @@
 // May this reader take this copy? Every rule answers; the desk shows all the answers, gravest first.
 
-import type { Copy } from '../../catalogue/domain/copy.ts';
-import type { CivilDay } from '../../kernel/civil-day.ts';
-import { type Finding, finding } from '../../kernel/finding.ts';
+import { type Copy, titleWithVolume } from '../../catalogue/domain/copy.ts';
+import type { Finding } from '../../kernel/finding.ts';
 import { maskName } from '../../readers/domain/mask-name.ts';
-import type { Reader } from '../../readers/domain/reader.ts';
 import type { LoanPolicy } from '../../settings/domain/loan-policy.ts';
-import { type CirculationCode, circulationFindings } from './codes.ts';
+import type { CirculationCode } from './codes.ts';
 import { type Loan, overdueDays } from './loan.ts';
+import { reviewStanding, type StandingFacts } from './reader-standing.ts';
+import { say } from './say.ts';
 
-export type ReaderFacts = {
-  readonly reader: Reader;
+/** A loan with the title its row shows, volume added. */
+export type TitledLoan = Loan & { readonly title: string };
+
+export type ReaderFacts = StandingFacts & {
   /** What this reader has out now. */
-  readonly openLoans: readonly Loan[];
-  readonly today: CivilDay;
+  readonly openLoans: readonly TitledLoan[];
   /** The school's setting: an overdue loan stops new ones. */
   readonly overdueBlocks: boolean;
+  /** Days past the due day that stop nothing yet (宽限). */
+  readonly graceDays: number;
 };
 
 export type LendFacts = ReaderFacts & {
@@ -29,36 +32,16 @@ export type LendFacts = ReaderFacts & {
 
 type Answer = Finding<CirculationCode> | undefined;
 
-function say(
-  code: CirculationCode,
-  params: { [name: string]: string | number } = {},
-): Finding<CirculationCode> {
-  return finding(circulationFindings[code], code, params);
-}
-
-const cardMustBeGood = ({ reader }: ReaderFacts): Answer => {
-  if (reader.status === 'cardLost') return say('cardLost');
-  if (reader.status === 'suspended') return say('readerSuspended');
-  if (reader.status === 'left') return say('readerLeft');
-  return undefined;
-};
-
-/** The day named is still a day without lending. */
-const stopMustBeOver = ({ reader, today }: ReaderFacts): Answer =>
-  reader.stoppedUntil !== null && today <= reader.stoppedUntil
-    ? say('lendingStopped', { until: reader.stoppedUntil })
-    : undefined;
-
-const overdueLoansComeBackFirst = ({ openLoans, today, overdueBlocks }: ReaderFacts): Answer => {
-  const count = openLoans.filter((each) => overdueDays(each.state.day, today) > 0).length;
+const overdueLoansComeBackFirst = ({ openLoans, today, overdueBlocks, graceDays }: ReaderFacts): Answer => {
+  const count = openLoans.filter((each) => overdueDays(each.state.day, today) > graceDays).length;
   return overdueBlocks && count > 0 ? say('overdueBlocks', { count }) : undefined;
 };
 
 /** What stays in the room is not counted against a limit. */
-const limitHolds = ({ openLoans, policy }: LendFacts): Answer =>
-  policy.loanDays > 0 && openLoans.length >= policy.maxLoans
-    ? say('loanLimitReached', { limit: policy.maxLoans })
-    : undefined;
+const limitHolds = ({ openLoans, policy, lendingDay }: LendFacts): Answer => {
+  const limit = loanLimit(policy, lendingDay);
+  return policy.loanDays > 0 && openLoans.length >= limit ? say('loanLimitReached', { limit }) : undefined;
+};
 
 const copyMustNotBeOut = ({ outTo, reader }: LendFacts): Answer => {
   if (!outTo) return undefined;
@@ -75,18 +58,39 @@ const copyMustBeOnShelf = ({ copy }: LendFacts): Answer =>
 const copyMustBeForLoan = ({ policy }: LendFacts): Answer =>
   policy.loanDays === 0 ? say('inRoomOnly') : undefined;
 
-/** What stands in the way of any loan to this reader. Add a rule: write it above, list it here. */
-export const readerRules = [cardMustBeGood, stopMustBeOver, overdueLoansComeBackFirst];
+/** Another volume is another title. Classes and teachers borrow many of one title for shared reading. */
+const titleOnlyOnce = ({ copy, reader, openLoans }: LendFacts): Answer => {
+  if (reader.readerType === 'classCard' || reader.readerType === 'teacher') return undefined;
+  const title = titleWithVolume(copy);
+  const isOutAlready = openLoans.some((each) => each.title === title && each.copyId !== copy.copyId);
+  return title !== '' && isOutAlready ? say('sameTitleTwice', { title }) : undefined;
+};
 
-/** What stands in the way of this loan, in the order a desk reads it. */
-export const lendRules = [...readerRules, copyMustNotBeOut, copyMustBeOnShelf, copyMustBeForLoan, limitHolds];
+const conditionIsKnown = ({ copy }: LendFacts): Answer =>
+  copy.condition === '' ? undefined : say('conditionKnown', { condition: copy.condition });
 
-/** Asks the rules that need no copy. */
+/** What stands in the way of this loan, in the order a desk reads it. Add a rule: write it above, list it here. */
+const copyRules = [
+  copyMustNotBeOut,
+  copyMustBeOnShelf,
+  copyMustBeForLoan,
+  limitHolds,
+  titleOnlyOnce,
+  conditionIsKnown,
+];
+
+/** Asks the rules that need no copy: what stands in the way of any loan to this reader. */
 export function reviewReader(facts: ReaderFacts): Finding<CirculationCode>[] {
-  return readerRules.flatMap((rule) => rule(facts) ?? []);
+  const overdue = overdueLoansComeBackFirst(facts);
+  return [...reviewStanding(facts), ...(overdue ? [overdue] : [])];
 }
 
-/** Asks every rule. Empty: the copy may be lent. */
+/** Asks every rule. Empty: the copy may be lent, and there is nothing to say about it. */
 export function reviewLend(facts: LendFacts): Finding<CirculationCode>[] {
-  return lendRules.flatMap((rule) => rule(facts) ?? []);
+  return [...reviewReader(facts), ...copyRules.flatMap((rule) => rule(facts) ?? [])];
+}
+
+/** Copies a reader may have out at once on such a day. */
+export function loanLimit(policy: LoanPolicy, lendingDay: LendFacts['lendingDay']): number {
+  return lendingDay.kind === 'holidayLoans' ? (policy.holidayLoans ?? policy.maxLoans) : policy.maxLoans;
 }

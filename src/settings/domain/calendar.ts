@@ -35,13 +35,35 @@ const YEAR = 366;
 
 /** The day itself when open, else the next open one; the day itself when a whole year is closed. */
 export function nextOpenDay(calendar: Calendar, day: CivilDay): CivilDay {
-  for (let ahead = 0; ahead <= YEAR; ahead++) {
-    const candidate = addDays(day, ahead);
+  return openDayFrom(calendar, day, 1);
+}
+
+/** The day itself when open, else the last open one before it; the day itself when a whole year was closed. */
+export function previousOpenDay(calendar: Calendar, day: CivilDay): CivilDay {
+  return openDayFrom(calendar, day, -1);
+}
+
+/** The first, second, … open day after `day`; `count` ≥ 1. */
+export function openDayAfter(calendar: Calendar, day: CivilDay, count: number): CivilDay {
+  let found = day;
+  for (let nth = 0; nth < count; nth++) found = nextOpenDay(calendar, addDays(found, 1));
+  return found;
+}
+
+/** True when the entry says something of that day. */
+export function covers(entry: CalendarEntry, day: CivilDay): boolean {
+  return entry.startsOn <= day && day <= lastDayOf(entry);
+}
+
+/** The last day of an entry, included. */
+export function lastDayOf(entry: CalendarEntry): CivilDay {
+  return entry.endsOn ?? entry.startsOn;
+}
+
+function openDayFrom(calendar: Calendar, day: CivilDay, step: 1 | -1): CivilDay {
+  for (let away = 0; away <= YEAR; away++) {
+    const candidate = addDays(day, step * away);
     if (isOpenDay(calendar, candidate)) return candidate;
   }
   return day;
-}
-
-function covers(entry: CalendarEntry, day: CivilDay): boolean {
-  return entry.startsOn <= day && day <= (entry.endsOn ?? entry.startsOn);
 }

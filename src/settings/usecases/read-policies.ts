@@ -2,21 +2,22 @@
 
 import type { App } from '../../app.ts';
 import { Fault } from '../../kernel/fault.ts';
-import { findPolicy, type LoanPolicy } from '../domain/loan-policy.ts';
-import type { ItemType, ReaderType } from '../domain/reader-types.ts';
+import { findPolicy, type LoanPolicy, type PolicyReader } from '../domain/loan-policy.ts';
+import type { ItemType } from '../domain/reader-types.ts';
 import { loanPoliciesTable } from '../tables.ts';
 
 /**
  * The policy in force for a reader and a copy; at most 60 s old.
  * Throws `rowUnreadable` rather than pass over a rule, and `policyFallbackMissing` when nothing fits.
  */
-export function readPolicy(app: App, readerType: ReaderType, itemType: ItemType): LoanPolicy {
-  const policy = findPolicy(readPolicies(app), readerType, itemType);
+export function readPolicy(app: App, who: PolicyReader, itemType: ItemType): LoanPolicy {
+  const policy = findPolicy(readPolicies(app), who, itemType, app.school.assistantExtra);
   if (!policy) throw new Fault('policyFallbackMissing', { tab: app.tab(loanPoliciesTable).port.name });
   return policy;
 }
 
-function readPolicies(app: App): readonly LoanPolicy[] {
+/** Every policy; at most 60 s old. Throws `rowUnreadable` rather than pass over a rule. */
+export function readPolicies(app: App): readonly LoanPolicy[] {
   return app.remember('policies', () => {
     const tab = app.tab(loanPoliciesTable);
     const { rows, problems } = tab.readAll([
