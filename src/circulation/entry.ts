@@ -10,7 +10,8 @@ import { checkPin, checkPinInput } from './usecases/check-pin.ts';
 import { indexCopies, indexReaders, openDesk, sliceInput } from './usecases/open-desk.ts';
 import { readerHistory, readerHistoryInput } from './usecases/reader-history.ts';
 import { readerPage, readerPageInput } from './usecases/reader-page.ts';
-import { record, recordInput, recordOne, singleActInput } from './usecases/record.ts';
+import { record, recordOne } from './usecases/record.ts';
+import { recordInput, singleActInput } from './usecases/record-input.ts';
 import { shelving } from './usecases/shelving.ts';
 import { sweep } from './usecases/sweep.ts';
 import { titleCopies, titleCopiesInput } from './usecases/title-copies.ts';
@@ -23,7 +24,7 @@ export const circulation = {
     openDesk: defineCall({ input: v.strictObject({}), example: {}, run: openDesk }),
     indexReaders: defineCall({ input: sliceInput, example: { fromRow: 3, rows: 1000 }, run: indexReaders }),
     indexCopies: defineCall({ input: sliceInput, example: { fromRow: 3, rows: 1000 }, run: indexCopies }),
-    readerPage: defineCall({ input: readerPageInput, example: { cardNumber: 'R000001' }, run: readerPage }),
+    readerPage: defineCall({ input: readerPageInput, example: { cardNumber: 'R000001', role: 'librarian' }, run: readerPage }),
     readerHistory: defineCall({
       input: readerHistoryInput,
       example: { cardNumber: 'R000001', role: 'librarian', skip: 0 },
@@ -46,6 +47,7 @@ export const circulation = {
           { act: 'scan', requestId: 'q0mfq1a2b3record01', copyBarcode: 'T0000001', cardNumber: 'R000001' },
         ],
         operator: '',
+        role: 'librarian',
       },
       run: record,
     }),
@@ -56,12 +58,13 @@ export const circulation = {
         copyBarcode: 'T0000001',
         cardNumber: 'R000001',
         operator: '',
+        role: 'librarian',
       },
       run: recordOne('lend'),
     }),
     takeBack: defineCall({
       input: singleActInput,
-      example: { requestId: 'q0mfq1a2b3takebk01', copyBarcode: 'T0000001', cardNumber: '', operator: '' },
+      example: { requestId: 'q0mfq1a2b3takebk01', copyBarcode: 'T0000001', cardNumber: '', operator: '', role: 'librarian' },
       run: recordOne('takeBack'),
     }),
   },

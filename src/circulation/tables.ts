@@ -149,5 +149,8 @@ export const loanActWords: { readonly [act in LoanAct]: Bilingual } = {
   void: { 'zh-CN': '作废', en: 'Voided' },
 };
 
+/** What the journal calls a rule passed over for a reason. */
+export const overrideWords: Bilingual = { 'zh-CN': '馆员特批', en: 'Librarian’s leave' };
+
 /** What the journal calls a note on a copy's condition. */
 export const damagedWords: Bilingual = { 'zh-CN': '登记污损', en: 'Damage noted' };

@@ -22,3 +22,9 @@ export function showImport(): void {
   const page = HtmlService.createHtmlOutputFromFile('import').setWidth(700).setHeight(560);
   SpreadsheetApp.getUi().showModelessDialog(page, words().importTitle);
 }
+
+/** Prints what its own frame shows (PLATFORM 4.50): as wide as a sheet of A4 in view beside the choices. */
+export function showPrint(): void {
+  const page = HtmlService.createHtmlOutputFromFile('print').setWidth(900).setHeight(640);
+  SpreadsheetApp.getUi().showModelessDialog(page, words().printTitle);
+}

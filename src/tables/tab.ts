@@ -118,6 +118,19 @@ export class Tab<C extends Columns> {
     this.port.append(this.encode(row));
   }
 
+  /**
+   * Appends several rows together, durable after a flush: new rows are inserted and filled, so that a row a person inserts meanwhile is not written over.
+   * The first row below the labels stands alone, for inserted rows look like the one above them.
+   */
+  appendAll(rows: readonly RowOf<C>[]): void {
+    this.mustTakeRows();
+    const isEmpty = this.port.lastRow() < FIRST_ROW;
+    const alone = isEmpty || rows.length === 1 ? rows.slice(0, 1) : [];
+    const together = rows.slice(alone.length);
+    for (const row of alone) this.append(row);
+    if (together.length > 0) this.port.appendBlock(together.map((row) => this.encode(row)));
+  }
+
   /** Throws `columnMissing` or `columnDoubled` when no row can be appended: asked before the write that the row is to tell of. */
   mustTakeRows(): void {
     this.noticeWidth();

@@ -18,6 +18,8 @@ export type LoanMarks = {
   readonly claimedOn?: CivilDay;
   /** The day the reader said it was lost (遗失). */
   readonly lostOn?: CivilDay;
+  /** The request that was undone last: sent again it is not carried out again. */
+  readonly undid?: string;
 };
 
 /** What a `state` cell says: the loan it belongs to, the request that wrote it, the act and its day. */
@@ -59,8 +61,8 @@ export function parseState(text: string): LoanState | undefined {
 
 /** `renewals=2,readerId=r…`: in one order, so that equal marks are equal text; '' when there are none. */
 export function formatMarks(marks: LoanMarks = {}): string {
-  const { renewals, readerId, claimedOn, lostOn } = marks;
-  return Object.entries({ renewals, readerId, claimedOn, lostOn })
+  const { renewals, readerId, claimedOn, lostOn, undid } = marks;
+  return Object.entries({ renewals, readerId, claimedOn, lostOn, undid })
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${value}`)
     .join(',');
@@ -72,7 +74,7 @@ export function parseMarks(text: string): LoanMarks | undefined {
   for (const pair of text === '' ? [] : text.split(',')) {
     const [name = '', value = ''] = pair.split('=');
     if (name === 'renewals' && /^\d{1,3}$/.test(value)) marks.renewals = Number(value);
-    else if (name === 'readerId' && value !== '') marks.readerId = value;
+    else if ((name === 'readerId' || name === 'undid') && value !== '') marks[name] = value;
     else if ((name === 'claimedOn' || name === 'lostOn') && isCivilDay(value)) marks[name] = value;
     else return undefined;
   }

@@ -1,49 +1,51 @@
 // A request that was carried out before is answered again, never carried out twice (DESIGN §4.2).
 
-import type { App } from '../../app.ts';
 import { mayBeOld } from '../../kernel/ids.ts';
-import { journalTable } from '../../settings/tables.ts';
-import type { ActResult, DeskAct } from '../domain/desk.ts';
-import { type Journalled, parseJournalled } from '../domain/journalled.ts';
-import { isOpen } from '../domain/loan.ts';
+import type { ActResult, DeskAct, DoneAct } from '../domain/desk.ts';
+import type { LoanAct } from '../domain/loan.ts';
 import { parseSubject } from '../domain/loan-subject.ts';
 import { settled } from './act-result.ts';
-import type { Ledger, LedgerRow } from './ledger.ts';
+import { findLine, type LoanLine } from './journal-tail.ts';
+import type { LedgerRow } from './ledger.ts';
+import type { Sitting } from './sitting.ts';
+
+/** What each state in the ledger was the answer to. */
+export const DONE: { readonly [act in LoanAct]: DoneAct } = {
+  lend: 'lend',
+  return: 'takeBack',
+  renew: 'renew',
+  correct: 'correctReader',
+  claim: 'claimReturned',
+  lost: 'reportLost',
+  open: 'undo',
+  void: 'undo',
+};
 
 /**
  * What the request did, from the ledger; an older request is looked up in the journal. `undefined`: it has done nothing yet.
  * What it did stands even if the loan has moved on since.
  */
-export function answerRepeat(app: App, ledger: Ledger, act: DeskAct): ActResult | undefined {
-  const row = ledger.byRequest(act.requestId);
-  if (row) {
-    const isLast = row.state.requestId === act.requestId;
-    const done = isLast && !isOpen(row.state) ? 'takeBack' : 'lend';
-    return { ...settled(act, done, row), isRepeat: true };
-  }
-  return mayBeOld(act.requestId, app.nowMs) ? fromJournal(app, act) : undefined;
+export function answerRepeat(sitting: Sitting, act: DeskAct): ActResult | undefined {
+  const row = sitting.ledger.byRequest(act.requestId);
+  if (row) return { ...settled(act, doneBy(row, act.requestId), row), isRepeat: true };
+  const line = lineOf(sitting, act);
+  return line && { ...settled(act, DONE[line.after.state.act], asLedgerRow(line)), isRepeat: true };
 }
 
-function fromJournal(app: App, act: DeskAct): ActResult | undefined {
-  const tab = app.tab(journalTable);
-  const number =
-    tab.findNumber('requestId', act.requestId) ??
-    (tab.refreshMap() ? tab.findNumber('requestId', act.requestId) : undefined);
-  if (number === undefined) return undefined;
-  const line = tab.readRow(number, ['subject', 'requestId', 'loanId', 'after']).rows[0]?.row;
-  const entry = parseJournalled(line?.after ?? '');
-  if (!line || line.requestId !== act.requestId || !entry) return undefined;
-  return {
-    ...settled(act, isOpen(entry.state) ? 'lend' : 'takeBack', asLedgerRow(line, entry)),
-    isRepeat: true,
-  };
+function doneBy(row: LedgerRow, requestId: string): DoneAct {
+  if (row.state.requestId === requestId) return DONE[row.state.act];
+  return row.requestId === requestId ? 'lend' : 'takeBack';
 }
 
-function asLedgerRow(
-  line: { readonly subject: string; readonly loanId: string },
-  entry: Journalled,
-): LedgerRow {
-  const { title, className, readerName } = parseSubject(line.subject);
+/** A loan may change twice within the time in which a request counts as new; of a lending or a return the ledger itself keeps the request. */
+function lineOf(sitting: Sitting, { act, requestId }: DeskAct): LoanLine | undefined {
+  const isKeptByLedger = act === 'lend' || act === 'takeBack' || act === 'scan';
+  if (!isKeptByLedger) return sitting.journal.lineOf(requestId);
+  return mayBeOld(requestId, sitting.app.nowMs) ? findLine(sitting.app, requestId) : undefined;
+}
+
+function asLedgerRow({ subject, loanId, after }: LoanLine): LedgerRow {
+  const { title, className, readerName } = parseSubject(subject);
   const words = {
     title,
     className,
@@ -51,8 +53,10 @@ function asLedgerRow(
     copyBarcode: '',
     dueOn: '',
     overdueDays: '',
+    renewals: '',
     lentOn: '',
     operator: '',
+    condition: '',
   };
-  return { number: 0, loanId: line.loanId, requestId: entry.state.requestId, ...entry, ...words };
+  return { number: 0, loanId, requestId: after.state.requestId, ...after, ...words };
 }

@@ -5,7 +5,8 @@ import { isCivilDay } from '../../kernel/civil-day.ts';
 import { isOpen } from '../domain/loan.ts';
 import { parseSubject } from '../domain/loan-subject.ts';
 import { loanHistoryTable, loansTable } from '../tables.ts';
-import { Ledger, type LedgerRow, writeLoanLine } from './ledger.ts';
+import { Ledger, type LedgerRow } from './ledger.ts';
+import { writeLoanLine } from './loan-line.ts';
 import { mendDisplaced } from './mend-displaced.ts';
 import { type LastWord, readJournal } from './read-journal.ts';
 import { refreshProjections } from './refresh-projections.ts';
@@ -15,7 +16,7 @@ export function checkLedger(app: App): void {
   mendDisplaced(app, new Ledger(app));
   writeMissingLines(app, new Ledger(app));
   putBackLost(app, new Ledger(app));
-  refreshProjections(app, new Ledger(app));
+  refreshProjections(app, new Ledger(app), readJournal(app));
 }
 
 /** A run that stopped between the ledger and its journal line left the line to us. */
@@ -26,7 +27,7 @@ function writeMissingLines(app: App, ledger: Ledger): void {
     if (!journal.has(loan.loanId, loan.requestId) && loan.requestId !== requestId)
       writeLendingLine(app, loan);
     if (journal.has(loan.loanId, requestId)) continue;
-    writeLoanLine(app, loan, { requestId, operator: loan.operator }, journal.lastOf.get(loan.loanId)?.state);
+    writeLoanLine(app, loan, { requestId, operator: loan.operator }, journal.lastOf.get(loan.loanId));
   }
 }
 
@@ -52,13 +53,13 @@ function putBackLost(app: App, ledger: Ledger): void {
 function rowOf({ state, readerId, copyId, subject, at }: LastWord) {
   const { loanId, requestId } = state;
   const lentOn = at.slice(0, 10);
-  const words = { ...parseSubject(subject), copyBarcode: '', chase: '', operator: '' };
+  const words = { ...parseSubject(subject), copyBarcode: '', chase: '', operator: '', condition: '' };
   return {
     ...words,
     dueOn: state.day,
     overdueDays: null,
     lentOn: isCivilDay(lentOn) ? lentOn : null,
-    renewals: null,
+    renewals: state.marks?.renewals ?? null,
     state,
     loanId,
     requestId,

@@ -1,16 +1,14 @@
 // The ledger of what is out: the tab 在借, read whole under the lock, written one row or one cell at a time (DESIGN §4).
 
 import type { App } from '../../app.ts';
-import type { CivilMoment } from '../../kernel/civil-day.ts';
 import { Fault } from '../../kernel/fault.ts';
 import { isSameNumber } from '../../kernel/ids.ts';
-import { journalLine } from '../../settings/domain/journal-line.ts';
+import type { JournalLine } from '../../settings/domain/journal-line.ts';
 import { journalTable } from '../../settings/tables.ts';
 import type { RowOf } from '../../tables/table.ts';
-import { formatJournalled } from '../domain/journalled.ts';
-import { isOpen, type Loan, type LoanAct, type LoanState, parseState } from '../domain/loan.ts';
-import { formatSubject } from '../domain/loan-subject.ts';
-import { loanActWords, loansTable } from '../tables.ts';
+import { isOpen, type Loan, type LoanState, parseState } from '../domain/loan.ts';
+import { loansTable } from '../tables.ts';
+import { type Asking, loanLine } from './loan-line.ts';
 
 /** A loan with its present row and the words beside it. */
 export type LedgerRow = Loan & {
@@ -24,6 +22,9 @@ export type LedgerRow = Loan & {
   readonly overdueDays: string;
   readonly lentOn: string;
   readonly operator: string;
+  readonly renewals: string;
+  /** Damage known when it was lent. */
+  readonly condition: string;
 };
 
 /** A row whose ids or state cannot be read, or whose state names another loan. */
@@ -43,7 +44,9 @@ const LEDGER_KEYS = [
   'title',
   'copyBarcode',
   'lentOn',
+  'renewals',
   'operator',
+  'condition',
   'state',
   'loanId',
   'requestId',
@@ -51,13 +54,15 @@ const LEDGER_KEYS = [
   'copyId',
 ] as const;
 
-/** Who asked, and under which request. */
-export type Asking = { readonly requestId: string; readonly operator: string };
+/** What a change of state shows beside it: read by people, mended at night. */
+type Shown = Partial<Pick<LedgerRow, 'className' | 'readerName' | 'dueOn'>>;
 
 export class Ledger {
   readonly broken: BrokenRow[] = [];
   private readonly app: App;
   private readonly rows: LedgerRow[] = [];
+  /** Lines of what was written in this call and is not in the journal yet. */
+  private lines: JournalLine[] = [];
 
   /** Reads the tab whole. Only under the lock does it stay true. */
   constructor(app: App) {
@@ -65,7 +70,7 @@ export class Ledger {
     for (const { number, row } of app.tab(loansTable).readAllTexts(LEDGER_KEYS)) {
       const state = parseState(row.state);
       if (state && state.loanId === row.loanId && row.copyId !== '' && row.readerId !== '')
-        this.rows.push({ ...row, number, state });
+        this.rows.push({ ...row, readerId: state.marks?.readerId ?? row.readerId, number, state });
       else
         this.broken.push({
           number,
@@ -98,6 +103,11 @@ export class Ledger {
     return this.openLoans().find((each) => each.copyId === copyId);
   }
 
+  /** A loan by its id, open or closed. */
+  loan(loanId: string): LedgerRow | undefined {
+    return this.rows.find((each) => each.loanId === loanId);
+  }
+
   /** The open loan that carries this barcode; `undefined` when there is none or more than one: then the Catalogue is asked. */
   openLoanByBarcode(copyBarcode: string): LedgerRow | undefined {
     const found = this.openLoans().filter((each) => isSameNumber(each.copyBarcode, copyBarcode));
@@ -118,40 +128,77 @@ export class Ledger {
     });
   }
 
-  /** The loan a request lent, or whose state it wrote last. */
+  /** The loan a request lent, whose state it wrote last, or whose return it was before that was undone. */
   byRequest(requestId: string): LedgerRow | undefined {
-    return this.rows.find((each) => each.requestId === requestId || each.state.requestId === requestId);
+    return this.rows.find(
+      ({ requestId: lent, state }) =>
+        lent === requestId || state.requestId === requestId || state.marks?.undid === requestId,
+    );
   }
 
-  /** Lend: one appended row, then its journal line. */
+  /** Lend: one appended row. Its journal line follows with `finish`. */
   append(row: RowOf<typeof loansTable.columns>, asking: Asking): LedgerRow {
     this.app.tab(journalTable).mustTakeRows();
     this.app.tab(loansTable).append(row);
-    writeLoanLine(this.app, row, asking, undefined);
     const added: LedgerRow = {
       ...row,
       dueOn: row.dueOn ?? '',
       overdueDays: '',
+      renewals: '',
       lentOn: row.lentOn ?? '',
       number: 0,
     };
     this.rows.push(added);
+    this.lines.push(loanLine(this.app, added, asking, undefined));
     return added;
   }
 
-  /** Return and every later act: one cell, made durable, then its journal line. */
-  setState(row: LedgerRow, act: LoanAct, day: string, asking: Asking): LedgerRow {
-    const state: LoanState = { loanId: row.loanId, requestId: asking.requestId, act, day };
+  /**
+   * Return and every later act: one cell, `state`; what `shown` names is written beside it for people to read. The cell is durable before its journal line,
+   * which follows with `finish`, or at once when the loan changes twice in one call: after a stop the check knows a loan's last state alone.
+   */
+  setState(
+    row: LedgerRow,
+    change: Omit<LoanState, 'loanId' | 'requestId'>,
+    asking: Asking,
+    shown: Shown = {},
+  ) {
+    if (this.lines.some((line) => line.loanId === row.loanId)) this.finish();
     this.app.tab(journalTable).mustTakeRows();
-    const tab = this.app.tab(loansTable);
+    const state: LoanState = { loanId: row.loanId, requestId: asking.requestId, ...change };
     const number = row.number || this.numberOf(row.loanId);
-    if (!isOpen(state)) tab.port.grey(number);
+    const tab = this.app.tab(loansTable);
     tab.write(number, 'state', state);
-    this.app.flush();
-    const changed: LedgerRow = { ...row, number, state };
-    writeLoanLine(this.app, changed, asking, row.state);
+    if (shown.dueOn !== undefined) {
+      tab.write(number, 'dueOn', shown.dueOn);
+      tab.write(number, 'renewals', state.marks?.renewals ?? null);
+    }
+    if (shown.readerName !== undefined) tab.write(number, 'readerName', shown.readerName);
+    if (shown.className !== undefined) tab.write(number, 'className', shown.className);
+    if (isOpen(state) !== isOpen(row.state)) tab.port.grey(number, !isOpen(state));
+    const changed: LedgerRow = {
+      ...row,
+      ...shown,
+      readerId: state.marks?.readerId ?? row.readerId,
+      number,
+      state,
+    };
+    this.lines.push(loanLine(this.app, changed, asking, row));
     this.rows.splice(this.rows.indexOf(row), 1, changed);
     return changed;
+  }
+
+  /** A line of the journal that is not about a loan's state: why a rule was passed over, what was noted. */
+  note(line: JournalLine): void {
+    this.app.tab(journalTable).mustTakeRows();
+    this.lines.push(line);
+  }
+
+  /** Writes the journal lines of this call; they follow the ledger's own writes in one buffered order (PLATFORM 3.16). */
+  finish(): void {
+    if (this.lines.length === 0) return;
+    this.app.tab(journalTable).appendAll(this.lines);
+    this.lines = [];
   }
 
   /** A loan lent earlier in the same call has no known row yet. */
@@ -163,34 +210,4 @@ export class Ledger {
     if (!found) throw new Error(`loan ${loanId} vanished from the ledger`);
     return found.number;
   }
-}
-
-type Journalable = Loan & { readonly title: string; readonly className: string; readonly readerName: string };
-
-/**
- * The journal line of what a loan has become, `at` that moment; `before` is its state until then, `undefined` for a new loan.
- */
-export function writeLoanLine(
-  app: App,
-  loan: Journalable,
-  asking: Asking,
-  before: LoanState | undefined,
-  at: CivilMoment = app.now,
-): void {
-  const { loanId, readerId, copyId, state } = loan;
-  const { language } = app;
-  app.tab(journalTable).append(
-    journalLine(
-      { now: at, language },
-      {
-        act: loanActWords[state.act],
-        subject: formatSubject(loan),
-        operator: asking.operator,
-        requestId: asking.requestId,
-        loanId,
-        before: before ? formatJournalled({ state: before, readerId, copyId }) : '',
-        after: formatJournalled({ state, readerId, copyId }),
-      },
-    ),
-  );
 }

@@ -1,70 +1,138 @@
 // Lends one copy to one reader: look, ask the rules, append the loan.
 
-import type { App } from '../../app.ts';
 import { titleWithVolume } from '../../catalogue/domain/copy.ts';
 import { readCopy } from '../../catalogue/usecases/read-copy.ts';
-import { finding } from '../../kernel/finding.ts';
-import { readReader } from '../../readers/usecases/read-reader.ts';
-import { readCalendar } from '../../settings/usecases/read-calendar.ts';
+import type { CivilDay } from '../../kernel/civil-day.ts';
+import { type Finding, finding } from '../../kernel/finding.ts';
+import { gradeOnDay } from '../../readers/domain/class-name.ts';
+import type { Reader } from '../../readers/domain/reader.ts';
+import { readVisitDay } from '../../readers/usecases/read-visit-day.ts';
+import { journalLine } from '../../settings/domain/journal-line.ts';
+import type { LoanPolicy } from '../../settings/domain/loan-policy.ts';
+import { lendingDay } from '../../settings/domain/school-terms.ts';
 import { readPolicy } from '../../settings/usecases/read-policies.ts';
-import type { ActResult, DeskAct } from '../domain/desk.ts';
+import type { CirculationCode } from '../domain/codes.ts';
+import { decide } from '../domain/decision.ts';
+import type { ActResult, ScanAct } from '../domain/desk.ts';
 import { dueDay } from '../domain/due-day.ts';
+import { reviewDay } from '../domain/happened-on.ts';
 import { reviewLend } from '../domain/lend-rules.ts';
-import { unknownCopy } from '../domain/unknown-copy.ts';
+import { formatSubject } from '../domain/loan-subject.ts';
+import { overrideWords } from '../tables.ts';
 import { refusal, settled } from './act-result.ts';
-import type { Ledger } from './ledger.ts';
+import type { LedgerRow } from './ledger.ts';
+import type { Sitting } from './sitting.ts';
+import { unknownCopy, unknownReader } from './unknown-number.ts';
+
+/** Days for what is read in the room only and goes out by a librarian's leave: one week (FIELD 3.2). */
+const ROOM_LOAN_DAYS = 7;
 
 /** Lends, or answers with every reason against it. The ledger is the call's own, read under the lock. */
-export function lend(app: App, ledger: Ledger, act: DeskAct, operator: string): ActResult {
+export function lend(sitting: Sitting, act: ScanAct): ActResult {
   if (act.cardNumber === '') return refusal(act, 'lend', [finding('block', 'nobodyOpen')]);
+  const { app, ledger } = sitting;
   const copy = readCopy(app, act.copyBarcode, act.copyHint);
-  if (!copy) return refusal(act, 'lend', [unknownCopy(act.copyBarcode)]);
-  const reader = readReader(app, act.cardNumber, act.readerHint);
+  if (!copy) return refusal(act, 'lend', [unknownCopy(sitting, act)]);
+  const reader = sitting.readReader(act.cardNumber, act.readerHint);
   const title = titleWithVolume(copy.row);
+  const { condition } = copy.row;
   if (!reader)
-    return refusal(act, 'lend', [finding('block', 'readerUnknown')], { title, copyRow: copy.number });
+    return refusal(act, 'lend', [unknownReader(app, act.cardNumber)], { title, copyRow: copy.number });
 
-  const policy = readPolicy(app, reader.row.readerType, copy.row.itemType ?? 'book');
-  const findings = reviewLend({
-    copy: copy.row,
-    reader: reader.row,
-    policy,
-    openLoans: ledger.openLoansOf(reader.row.readerId),
-    outTo: ledger.openLoanOfCopy(copy.row.copyId),
-    today: app.today,
-    overdueBlocks: app.school.overdueBlocks,
-  });
+  const lentOn = act.happenedOn ?? app.today;
+  const who = { readerType: reader.row.readerType, grade: gradeOnDay(reader.row, lentOn) };
+  const policy = readPolicy(app, who, copy.row.itemType ?? 'book');
+  const { overdueBlocks, graceDays, clearDays } = app.school;
+  const review = decide(
+    [
+      ...reviewDayOf(sitting, act),
+      ...reviewLend({
+        copy: copy.row,
+        reader: reader.row,
+        policy,
+        openLoans: ledger.openLoansOf(reader.row.readerId),
+        outTo: ledger.openLoanOfCopy(copy.row.copyId),
+        today: lentOn,
+        overdueBlocks,
+        graceDays,
+        lendingDay: lendingDay(sitting.calendar, lentOn, clearDays),
+      }),
+    ],
+    { agreed: act.agreed ?? [], override: act.override, role: sitting.role },
+  );
   const { name: readerName, className } = reader.row;
-  const known = { title, readerName, className, copyRow: copy.number, readerRow: reader.number };
-  if (findings.length > 0) return refusal(act, 'lend', findings, known);
+  const known = { title, readerName, className, condition, copyRow: copy.number, readerRow: reader.number };
+  if (!review.isAllowed) return refusal(act, 'lend', review.findings, known);
 
   ledger.stopAtBrokenRow(copy.row);
-  const { dueOn, isMoved } = dueDay(app.today, policy.loanDays, readCalendar(app));
+  const due = dueOf(sitting, reader.row, policy, lentOn);
   const loanId = app.newId('loan');
   const loan = ledger.append(
     {
-      dueOn,
+      dueOn: due.dueOn,
       overdueDays: null,
       className,
       readerName,
       title,
       copyBarcode: copy.row.copyBarcode,
-      lentOn: app.today,
+      lentOn,
       renewals: null,
       chase: '',
-      operator,
-      state: { loanId, requestId: act.requestId, act: 'lend', day: dueOn },
+      operator: sitting.operator,
+      condition,
+      state: { loanId, requestId: act.requestId, act: 'lend', day: due.dueOn },
       loanId,
       requestId: act.requestId,
       readerId: reader.row.readerId,
       copyId: copy.row.copyId,
     },
-    { requestId: act.requestId, operator },
+    sitting.asking(act.requestId),
   );
+  noteOverride(sitting, loan, act, review.overridden);
   return {
     ...settled(act, 'lend', loan),
     ...known,
-    dueOn,
-    findings: isMoved ? [finding('notice', 'dueMovedToOpenDay', { dueOn })] : [],
+    dueOn: due.dueOn,
+    findings: [...review.findings, ...due.findings],
   };
+}
+
+/** A lending entered afterwards is the librarian's word: an assistant's day is today. */
+function reviewDayOf({ app, role }: Sitting, { happenedOn }: ScanAct): Finding<CirculationCode>[] {
+  if (happenedOn === undefined || happenedOn === app.today) return [];
+  const mayNot = role === 'assistant' ? [finding('block', 'assistantMayNot' as const)] : [];
+  return [...mayNot, ...reviewDay(happenedOn, app.today)];
+}
+
+function dueOf({ app, calendar }: Sitting, reader: Reader, policy: LoanPolicy, lentOn: CivilDay) {
+  const { clearDays, holidayDueDay, dueByVisitDay } = app.school;
+  const isPupil = reader.readerType === 'student' || reader.readerType === 'assistant';
+  return dueDay({
+    lentOn,
+    policy: { ...policy, loanDays: policy.loanDays || ROOM_LOAN_DAYS },
+    calendar,
+    clearDays,
+    holidayDueDay,
+    visit: dueByVisitDay && isPupil ? readVisitDay(app, reader) : undefined,
+  });
+}
+
+/** Writes down for what reason a rule was passed over. */
+export function noteOverride(
+  { app, ledger, operator }: Sitting,
+  loan: LedgerRow,
+  asked: { readonly requestId: string; readonly override?: string | undefined },
+  overridden: readonly CirculationCode[],
+): void {
+  if (overridden.length === 0) return;
+  ledger.note(
+    journalLine(app, {
+      act: overrideWords,
+      subject: `${asked.override} ${formatSubject(loan)} [${overridden.join(' ')}]`,
+      operator,
+      // Its own, so that the loan's line alone answers for the request.
+      requestId: `${asked.requestId}-why`,
+      loanId: loan.loanId,
+    }),
+  );
 }

@@ -3,15 +3,21 @@
 import type { App } from '../../app.ts';
 import { journalTable } from '../../settings/tables.ts';
 import { type Journalled, parseJournalled } from '../domain/journalled.ts';
+import { isOpen } from '../domain/loan.ts';
+import { damagedWords } from '../tables.ts';
 
 export type LastWord = Journalled & {
   /** Moment of the line, `YYYY-MM-DDTHH:mm:ss`. */
   readonly at: string;
   readonly subject: string;
+  /** The due day until then, '' when it was not open before: a return's state no longer tells it. */
+  readonly dueBefore: string;
 };
 
 export type LoanJournal = {
   readonly lastOf: ReadonlyMap<string, LastWord>;
+  /** What was wrong with the copy, by the loan in which it was noted (登记污损). */
+  readonly damageOf: ReadonlyMap<string, string>;
   /** Every `loanId` + request that has a line. */
   readonly has: (loanId: string, requestId: string) => boolean;
 };
@@ -19,16 +25,23 @@ export type LoanJournal = {
 /** However a person has sorted it: the newest moment wins, and of one moment the lower row. */
 export function readJournal(app: App): LoanJournal {
   const lastOf = new Map<string, LastWord>();
+  const damageOf = new Map<string, string>();
   const written = new Set<string>();
   for (const { row } of app
     .tab(journalTable)
-    .readAllTexts(['at', 'subject', 'requestId', 'loanId', 'after'])) {
+    .readAllTexts(['at', 'act', 'subject', 'requestId', 'loanId', 'before', 'after'])) {
     const entry = parseJournalled(row.after);
+    if (row.loanId !== '' && Object.values(damagedWords).includes(row.act))
+      damageOf.set(row.loanId, row.after);
     if (!entry) continue;
     written.add(`${row.loanId}|${row.requestId}`);
     const at = row.at.replace(' ', 'T');
     const before = lastOf.get(row.loanId);
-    if (!before || before.at <= at) lastOf.set(row.loanId, { ...entry, at, subject: row.subject });
+    if (!before || before.at <= at) {
+      const was = parseJournalled(row.before)?.state;
+      const dueBefore = was && isOpen(was) ? was.day : '';
+      lastOf.set(row.loanId, { ...entry, at, subject: row.subject, dueBefore });
+    }
   }
-  return { lastOf, has: (loanId, requestId) => written.has(`${loanId}|${requestId}`) };
+  return { lastOf, damageOf, has: (loanId, requestId) => written.has(`${loanId}|${requestId}`) };
 }

@@ -1,84 +1,89 @@
-// Carries out the scans of a desk, in order: the one command behind lending and taking back.
+// Carries out the acts of a desk, in order: the one command behind everything that is scanned or pressed there.
 
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { App } from '../../app.ts';
-import { REQUEST_ID } from '../../kernel/ids.ts';
 import { done, type Outcome } from '../../kernel/outcome.ts';
-import type { ActResult, DeskAct } from '../domain/desk.ts';
+import type { ActResult, DeskAct, ScanAct } from '../domain/desk.ts';
 import { answerRepeat } from './answer-repeat.ts';
-import { Ledger } from './ledger.ts';
+import { changeLoan } from './change-loan.ts';
+import { flag } from './flag.ts';
 import { lend } from './lend.ts';
-import { isDisplaced, mendDisplaced } from './mend-displaced.ts';
+import { readInRoom } from './read-in-room.ts';
+import type { recordInput, singleActInput } from './record-input.ts';
+import { renew } from './renew.ts';
+import { reportDamage } from './report-damage.ts';
+import { Sitting } from './sitting.ts';
 import { takeBack } from './take-back.ts';
-
-const scanned = v.pipe(v.string(), v.trim(), v.maxLength(40));
-
-export const cardNumberInput = v.pipe(scanned, v.minLength(1));
-
-export const rowHintInput = v.strictObject({
-  row: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000_000)),
-  seen: v.pipe(v.string(), v.maxLength(500)),
-});
-
-const deskAct = {
-  requestId: v.pipe(v.string(), v.regex(REQUEST_ID)),
-  copyBarcode: v.pipe(scanned, v.minLength(1)),
-  cardNumber: v.optional(scanned, ''),
-  copyHint: v.optional(rowHintInput),
-  readerHint: v.optional(rowHintInput),
-};
-const operator = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(40)), '');
-
-/** At most this many acts travel in one call: the lock is not held longer than some ten seconds (PLATFORM 3.24). */
-export const MOST_ACTS = 20;
-
-export const recordInput = v.strictObject({
-  acts: v.pipe(
-    v.array(v.strictObject({ act: v.picklist(['lend', 'takeBack', 'scan']), ...deskAct })),
-    v.minLength(1),
-    v.maxLength(MOST_ACTS),
-  ),
-  operator,
-});
-
-export const singleActInput = v.strictObject({ ...deskAct, operator });
+import { undo } from './undo.ts';
 
 /** Carries out the acts; when the run is stopped, the prefix stands and the rest can be sent again. */
 export function record(
   app: App,
-  input: v.InferOutput<typeof recordInput>,
+  { acts, ...asking }: v.InferOutput<typeof recordInput>,
 ): Outcome<{ results: ActResult[] }> {
-  const ledger = openLedger(app);
-  return done({ results: input.acts.map((act) => carryOut(app, ledger, act, input.operator)) });
+  return done({ results: carryOutAll(app, acts, asking) });
 }
 
 /** One act by itself. */
 export function recordOne(act: 'lend' | 'takeBack') {
-  return (app: App, { operator, ...rest }: v.InferOutput<typeof singleActInput>): Outcome<ActResult> =>
-    done(carryOut(app, openLedger(app), { act, ...rest }, operator));
+  return (
+    app: App,
+    { operator, role, ...rest }: v.InferOutput<typeof singleActInput>,
+  ): Outcome<ActResult> => {
+    const [result] = carryOutAll(app, [{ act, ...rest }], { operator, role });
+    return done(result as ActResult);
+  };
 }
 
-function openLedger(app: App): Ledger {
-  const ledger = new Ledger(app);
-  if (!ledger.broken.some(isDisplaced)) return ledger;
-  mendDisplaced(app, ledger);
-  return new Ledger(app);
+/** The journal follows the ledger also when an act in the middle fails: what was done before it stands. */
+function carryOutAll(
+  app: App,
+  acts: readonly DeskAct[],
+  asking: Pick<Sitting, 'operator' | 'role'>,
+): ActResult[] {
+  const sitting = new Sitting(app, asking);
+  try {
+    return acts.map((act) => answerRepeat(sitting, act) ?? carryOut(sitting, act));
+  } finally {
+    sitting.ledger.finish();
+  }
 }
 
-function carryOut(app: App, ledger: Ledger, act: DeskAct, operator: string): ActResult {
-  const repeated = answerRepeat(app, ledger, act);
-  if (repeated) return repeated;
-  if (act.act === 'lend') return lend(app, ledger, act, operator);
-  const isOut = act.act === 'takeBack' || ledger.openLoanByBarcode(act.copyBarcode) !== undefined;
-  if (isOut) return takeBack(app, ledger, act, operator);
-  if (act.cardNumber === '') return notOut(app, ledger, act, operator);
-  return lend(app, ledger, act, operator);
+function carryOut(sitting: Sitting, act: DeskAct): ActResult {
+  switch (act.act) {
+    case 'lend':
+      return lend(sitting, act);
+    case 'takeBack':
+      return takeBack(sitting, act);
+    case 'scan':
+      return scan(sitting, act);
+    case 'renew':
+      return renew(sitting, act);
+    case 'undo':
+      return undo(sitting, act);
+    case 'reportDamage':
+      return reportDamage(sitting, act);
+    case 'flag':
+      return flag(sitting, act);
+    case 'readInRoom':
+      return readInRoom(sitting, act);
+    default:
+      return changeLoan(sitting, act);
+  }
 }
 
-/** A scan with nobody open: what is out comes back; what is not wants a card first. */
-function notOut(app: App, ledger: Ledger, act: DeskAct, operator: string): ActResult {
-  const tried = takeBack(app, ledger, act, operator);
-  if (tried.findings.some((each) => each.code === 'copyNotOut'))
-    return { ...lend(app, ledger, act, operator), title: tried.title, copyRow: tried.copyRow };
-  return tried;
+/** The ledger decides: what is out comes back, what is not goes to the open reader; with nobody open it wants a card first. */
+function scan(sitting: Sitting, act: ScanAct): ActResult {
+  if (sitting.ledger.openLoanByBarcode(act.copyBarcode)) return takeBack(sitting, act);
+  if (act.cardNumber !== '') {
+    const lent = lend(sitting, act);
+    // Out after all: under a number that was replaced since.
+    const isOut = lent.findings.some(
+      ({ code }) => code === 'copyOutToAnother' || code === 'copyOutToSameReader',
+    );
+    return isOut ? takeBack(sitting, act) : lent;
+  }
+  const tried = takeBack(sitting, act);
+  if (!tried.findings.some((each) => each.code === 'copyNotOut')) return tried;
+  return { ...lend(sitting, act), title: tried.title, copyRow: tried.copyRow };
 }

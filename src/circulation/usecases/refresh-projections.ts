@@ -6,12 +6,14 @@ import { catalogueTable } from '../../catalogue/tables.ts';
 import { readersTable } from '../../readers/tables.ts';
 import { readAligned } from '../../tables/read-aligned.ts';
 import type { Numbered, PartOf } from '../../tables/tab.ts';
-import { overdueDays } from '../domain/loan.ts';
+import { type LoanState, overdueDays } from '../domain/loan.ts';
+import { parseSubject } from '../domain/loan-subject.ts';
 import { loansTable } from '../tables.ts';
 import type { Ledger } from './ledger.ts';
+import type { LoanJournal } from './read-journal.ts';
 
 /** Touches only cells that differ; leaves it to the next night when someone is sorting the Catalogue meanwhile. */
-export function refreshProjections(app: App, ledger: Ledger): void {
+export function refreshProjections(app: App, ledger: Ledger, journal: LoanJournal): void {
   const columns = [['copyId'], ['copyBarcode', 'title', 'volume', 'status']] as const;
   const copies = readAligned(app.tab(catalogueTable), columns)?.rows;
   if (!copies) return;
@@ -21,6 +23,7 @@ export function refreshProjections(app: App, ledger: Ledger): void {
   refreshLoans(app, ledger, {
     copyOf: new Map(copies.map(({ row }) => [row.copyId, row])),
     readerOf: new Map(readers.map(({ row }) => [row.readerId, row])),
+    classOf: (loanId) => parseSubject(journal.lastOf.get(loanId)?.subject ?? '').className,
   });
   app.flush();
 }
@@ -35,10 +38,12 @@ type ReaderRow = Numbered<
 type Names = {
   readonly copyOf: ReadonlyMap<string, CopyRow['row']>;
   readonly readerOf: ReadonlyMap<string, ReaderRow['row']>;
+  /** The class on the day of the loan, as the journal has it. */
+  readonly classOf: (loanId: string) => string;
 };
 
 /** The class stays as it was on the day of the loan. */
-function refreshLoans(app: App, ledger: Ledger, { copyOf, readerOf }: Names): void {
+function refreshLoans(app: App, ledger: Ledger, { copyOf, readerOf, classOf }: Names): void {
   const tab = app.tab(loansTable);
   for (const loan of ledger.openLoans()) {
     const copy = copyOf.get(loan.copyId);
@@ -47,7 +52,10 @@ function refreshLoans(app: App, ledger: Ledger, { copyOf, readerOf }: Names): vo
       tab.write(loan.number, 'copyBarcode', copy.copyBarcode);
     if (copy && loan.title !== titleWithVolume(copy)) tab.write(loan.number, 'title', titleWithVolume(copy));
     if (reader && loan.readerName !== reader.name) tab.write(loan.number, 'readerName', reader.name);
-    if (reader && loan.className === '') tab.write(loan.number, 'className', reader.className);
+    const className = classOf(loan.loanId) || loan.className || reader?.className || '';
+    if (loan.className !== className) tab.write(loan.number, 'className', className);
+    const renewals = loan.state.marks?.renewals ?? null;
+    if (loan.renewals !== String(renewals ?? '')) tab.write(loan.number, 'renewals', renewals);
     const late = overdueDays(loan.state.day, app.today);
     if (loan.dueOn !== loan.state.day) tab.write(loan.number, 'dueOn', loan.state.day);
     if (loan.overdueDays !== (late > 0 ? String(late) : ''))
@@ -55,13 +63,29 @@ function refreshLoans(app: App, ledger: Ledger, { copyOf, readerOf }: Names): vo
   }
 }
 
-/** Only 在馆 and 借出 are ours to change: every other status was somebody's decision. */
+/**
+ * Only 在馆 and 借出 are ours to change, and 遗失 while its loan says so or until that copy has come back: every other status was somebody's decision.
+ */
 function refreshCopies(app: App, ledger: Ledger, copies: readonly CopyRow[]): void {
   const tab = app.tab(catalogueTable);
   const out = new Set(ledger.openLoans().map((each) => each.copyId));
+  const isReportedLost = ({ state }: { readonly state: LoanState }) => state.marks?.lostOn !== undefined;
+  const lost = new Set(
+    ledger
+      .openLoans()
+      .filter(isReportedLost)
+      .map((each) => each.copyId),
+  );
+  const found = new Set(
+    ledger
+      .closedLoans()
+      .filter(isReportedLost)
+      .map((each) => each.copyId),
+  );
   for (const { number, row } of copies) {
-    if (row.status !== 'onShelf' && row.status !== 'onLoan') continue;
-    const status = out.has(row.copyId) ? 'onLoan' : 'onShelf';
+    const isFound = row.status === 'lost' && found.has(row.copyId) && !lost.has(row.copyId);
+    if (row.status !== 'onShelf' && row.status !== 'onLoan' && !isFound) continue;
+    const status = lost.has(row.copyId) ? 'lost' : out.has(row.copyId) ? 'onLoan' : 'onShelf';
     if (status !== row.status) tab.write(number, 'status', status);
   }
 }

@@ -4,10 +4,11 @@ import type { App } from '../../app.ts';
 import { isCivilDay } from '../../kernel/civil-day.ts';
 import type { RowOf } from '../../tables/table.ts';
 import { isOpen, overdueDays } from '../domain/loan.ts';
+import { parseSubject } from '../domain/loan-subject.ts';
 import { isSweepable } from '../domain/sweep-age.ts';
 import { loanHistoryTable, loansTable } from '../tables.ts';
 import { Ledger, type LedgerRow } from './ledger.ts';
-import { readJournal } from './read-journal.ts';
+import { type LoanJournal, readJournal } from './read-journal.ts';
 
 /** Rows moved in one run of the lock: some 20 s modelled at most (PLATFORM 3.24). */
 const MOST_ROWS = 100;
@@ -20,7 +21,8 @@ export type Swept = { readonly moved: number; readonly left: number };
  */
 export function sweep(app: App): Swept {
   const ledger = new Ledger(app);
-  const { lastOf } = readJournal(app);
+  const journal = readJournal(app);
+  const { lastOf } = journal;
   const due = ledger
     .closedLoans()
     .filter((each) => isSweepable(lastOf.get(each.loanId)?.at, each.state, app.now));
@@ -30,7 +32,7 @@ export function sweep(app: App): Swept {
   const history = app.tab(loanHistoryTable);
   const present = inHistory(app);
   for (const loan of batch.filter((each) => each.state.act === 'return' && !present.has(each.loanId)))
-    history.append(historyRow(loan));
+    history.append(historyRow(loan, journal));
   app.flush();
 
   const kept = inHistory(app);
@@ -83,24 +85,34 @@ function loanRow(loan: LedgerRow): RowOf<typeof loansTable.columns> {
     dueOn: isCivilDay(dueOn) ? dueOn : null,
     overdueDays: null,
     lentOn: isCivilDay(lentOn) ? lentOn : null,
-    renewals: null,
+    renewals: loan.state.marks?.renewals ?? null,
     chase: '',
   };
 }
 
-function historyRow(loan: LedgerRow): RowOf<typeof loanHistoryTable.columns> {
-  const dueOn = isCivilDay(loan.dueOn) ? loan.dueOn : null;
+/**
+ * Names and due day as the journal has them, for the cells of 在借 are for reading only. 书况: what was noted during the loan, which says what was known
+ * before too; else what was known when it was lent.
+ */
+function historyRow(
+  loan: LedgerRow,
+  { lastOf, damageOf }: LoanJournal,
+): RowOf<typeof loanHistoryTable.columns> {
+  const last = lastOf.get(loan.loanId);
+  const due = last?.dueBefore || loan.dueOn;
+  const dueOn = isCivilDay(due) ? due : null;
+  const { title, className, readerName } = last ? parseSubject(last.subject) : loan;
   const late = dueOn ? overdueDays(dueOn, loan.state.day) : 0;
   return {
     returnedOn: loan.state.day,
-    title: loan.title,
+    title: title || loan.title,
     copyBarcode: loan.copyBarcode,
-    readerName: loan.readerName,
-    classAtLoan: loan.className,
+    readerName: readerName || loan.readerName,
+    classAtLoan: className || loan.className,
     lentOn: isCivilDay(loan.lentOn) ? loan.lentOn : null,
     dueOn,
     overdueDays: late > 0 ? late : null,
-    condition: '',
+    condition: damageOf.get(loan.loanId) ?? loan.condition,
     operator: loan.operator,
     loanId: loan.loanId,
     readerId: loan.readerId,

@@ -93,6 +93,14 @@ export function identifyClass(parsed: ParsedClassName, schoolYear: number): Clas
   };
 }
 
+/** The grade of whoever is in a class on that day; `null` for teachers. */
+export function gradeOnDay(
+  { entryYear }: { readonly entryYear: number | null },
+  day: CivilDay,
+): number | null {
+  return entryYear === null ? null : gradeOf(entryYear, schoolYearOf(day));
+}
+
 const NUMERALS = '零一二三四五六七八九';
 
 /**

@@ -1,0 +1,29 @@
+// The list 待处理: what the desk could not settle by itself.
+
+import { isSameNumber } from '../../kernel/ids.ts';
+import { basketTable } from '../tables.ts';
+import type { Sitting } from './sitting.ts';
+
+type Line = {
+  readonly kind: 'unknownLabel' | 'flagged';
+  readonly requestId: string;
+  readonly code: string;
+  readonly subject: string;
+};
+
+/** Adds a line, unless the same request wrote it already or the same unknown label lies there still. */
+export function putInBasket({ app, operator }: Sitting, line: Line): void {
+  const tab = app.tab(basketTable);
+  const isThere = tab
+    .readAll(['kind', 'code', 'doneOn', 'requestId'])
+    .rows.some(({ row }) => row.requestId === line.requestId || isSameLabel(row, line));
+  if (!isThere) tab.append({ ...line, at: app.now, operator, doneOn: null, note: '' });
+}
+
+function isSameLabel(
+  row: { readonly kind: string; readonly code: string; readonly doneOn: string | null },
+  line: Line,
+): boolean {
+  const isOpen = row.doneOn === null && row.kind === 'unknownLabel' && line.kind === 'unknownLabel';
+  return isOpen && isSameNumber(row.code, line.code);
+}
