@@ -20,6 +20,9 @@ const OWN_KEY = {
   catalogue: 'titleKey',
   loans: 'state',
   loanHistory: 'classAtLoan',
+  basket: 'doneOn',
+  inRoomUse: 'count',
+  replacedNumbers: 'newNumber',
 } as const;
 
 export type TabKey = keyof typeof OWN_KEY;

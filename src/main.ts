@@ -6,7 +6,14 @@ import { underLock } from './google/lock.ts';
 import { forgetMemory } from './google/memory.ts';
 import { buildMenu } from './google/menu.ts';
 import { withApp } from './google/open-app.ts';
-import { showDataCheck, showDesk, showImport } from './google/pages.ts';
+import {
+  showAssistantDesk,
+  showDataCheck,
+  showDesk,
+  showImport,
+  showLargeDesk,
+  showPrint,
+} from './google/pages.ts';
 import { reportFault } from './google/report-fault.ts';
 import { runJobs } from './google/run-nightly.ts';
 import { setUpWorkbook } from './google/set-up.ts';
@@ -49,7 +56,32 @@ export function setUp(): void {
 
 /** Menu 借还书. */
 export function openDesk(): void {
-  fromMenu(showDesk);
+  fromMenu(() => showDesk());
+}
+
+/** Menu 借还书（大窗口）. */
+export function openLargeDesk(): void {
+  fromMenu(showLargeDesk);
+}
+
+/** Menu 小管理员值班. */
+export function openAssistantDesk(): void {
+  fromMenu(showAssistantDesk);
+}
+
+/** Menu 补录借还. */
+export function openEnterAfterwards(): void {
+  fromMenu(() => showDesk('afterwards'));
+}
+
+/** Menu 挂失补证. */
+export function openReplaceCard(): void {
+  fromMenu(() => showDesk('replaceCard'));
+}
+
+/** Menu 打印. */
+export function openPrint(): void {
+  fromMenu(showPrint);
 }
 
 /** Menu 导入. */

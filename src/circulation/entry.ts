@@ -7,11 +7,13 @@ import { basketTable, inRoomUseTable, loanHistoryTable, loansTable } from './tab
 import { basket } from './usecases/basket.ts';
 import { checkLedger } from './usecases/check-ledger.ts';
 import { checkPin, checkPinInput } from './usecases/check-pin.ts';
+import { copyCondition, copyConditionInput } from './usecases/copy-condition.ts';
 import { indexCopies, indexReaders, openDesk, sliceInput } from './usecases/open-desk.ts';
 import { readerHistory, readerHistoryInput } from './usecases/reader-history.ts';
 import { readerPage, readerPageInput } from './usecases/reader-page.ts';
 import { record, recordOne } from './usecases/record.ts';
 import { recordInput, singleActInput } from './usecases/record-input.ts';
+import { settleBasket, settleBasketInput } from './usecases/settle-basket.ts';
 import { shelving } from './usecases/shelving.ts';
 import { sweep } from './usecases/sweep.ts';
 import { titleCopies, titleCopiesInput } from './usecases/title-copies.ts';
@@ -24,7 +26,11 @@ export const circulation = {
     openDesk: defineCall({ input: v.strictObject({}), example: {}, run: openDesk }),
     indexReaders: defineCall({ input: sliceInput, example: { fromRow: 3, rows: 1000 }, run: indexReaders }),
     indexCopies: defineCall({ input: sliceInput, example: { fromRow: 3, rows: 1000 }, run: indexCopies }),
-    readerPage: defineCall({ input: readerPageInput, example: { cardNumber: 'R000001', role: 'librarian' }, run: readerPage }),
+    readerPage: defineCall({
+      input: readerPageInput,
+      example: { cardNumber: 'R000001', role: 'librarian' },
+      run: readerPage,
+    }),
     readerHistory: defineCall({
       input: readerHistoryInput,
       example: { cardNumber: 'R000001', role: 'librarian', skip: 0 },
@@ -36,6 +42,11 @@ export const circulation = {
       input: titleCopiesInput,
       example: { copyBarcode: 'T0000001' },
       run: titleCopies,
+    }),
+    copyCondition: defineCall({
+      input: copyConditionInput,
+      example: { copyBarcode: 'T0000001' },
+      run: copyCondition,
     }),
     checkPin: defineCall({ input: checkPinInput, example: { pin: '' }, run: checkPin }),
   },
@@ -64,11 +75,34 @@ export const circulation = {
     }),
     takeBack: defineCall({
       input: singleActInput,
-      example: { requestId: 'q0mfq1a2b3takebk01', copyBarcode: 'T0000001', cardNumber: '', operator: '', role: 'librarian' },
+      example: {
+        requestId: 'q0mfq1a2b3takebk01',
+        copyBarcode: 'T0000001',
+        cardNumber: '',
+        operator: '',
+        role: 'librarian',
+      },
       run: recordOne('takeBack'),
     }),
+    settleBasket: defineCall({
+      input: settleBasketInput,
+      example: {
+        requestId: 'q0mfq1a2b3settle01',
+        of: 'q0mfq1a2b3record01',
+        note: '',
+        operator: '',
+        role: 'librarian',
+      },
+      run: settleBasket,
+    }),
   },
-  menu: [{ label: { 'zh-CN': '借还书', en: 'Desk' }, function: 'openDesk' }],
+  menu: [
+    { label: { 'zh-CN': '借还书', en: 'Desk' }, function: 'openDesk' },
+    { label: { 'zh-CN': '借还书（大窗口）', en: 'Desk (large window)' }, function: 'openLargeDesk' },
+    { label: { 'zh-CN': '小管理员值班', en: 'Assistants at the desk' }, function: 'openAssistantDesk' },
+    { label: { 'zh-CN': '补录借还', en: 'Enter afterwards' }, function: 'openEnterAfterwards' },
+    { label: { 'zh-CN': '挂失补证', en: 'Replace a card' }, function: 'openReplaceCard' },
+  ],
   nightly: [
     { name: 'checkLedger', run: checkLedger },
     { name: 'sweep', run: sweep },

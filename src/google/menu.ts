@@ -6,7 +6,17 @@ import { languageOf } from '../i18n/language.ts';
 import { workbookWords } from '../i18n/workbook-words.ts';
 
 /** The daily act first, the set-up last (WORDS). */
-const ORDER = ['openDesk', 'openPrint', 'openImport', 'openDataCheck', 'setUp'];
+const ORDER = [
+  'openDesk',
+  'openLargeDesk',
+  'openAssistantDesk',
+  'openEnterAfterwards',
+  'openReplaceCard',
+  'openPrint',
+  'openImport',
+  'openDataCheck',
+  'setUp',
+];
 
 /** Runs in a simple trigger: the person's locale is all it may know (PLATFORM 2.17). */
 export function buildMenu(): void {

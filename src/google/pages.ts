@@ -2,13 +2,40 @@
 
 import { languageOf } from '../i18n/language.ts';
 import { workbookWords } from '../i18n/workbook-words.ts';
+import { readMeta } from './meta-tab.ts';
 
 const words = () => workbookWords[languageOf(Session.getActiveUserLocale())];
 
-export function showDesk(): void {
-  SpreadsheetApp.getUi().showSidebar(
-    HtmlService.createHtmlOutputFromFile('desk').setTitle(words().deskTitle),
-  );
+/** How the desk begins: its page reads it from its body (`src/circulation/sidebar/desk.html`). */
+type Start = 'desk' | 'assistant' | 'afterwards' | 'replaceCard';
+
+function deskPage(start: Start): GoogleAppsScript.HTML.HtmlOutput {
+  const page = HtmlService.createHtmlOutputFromFile('desk');
+  return page
+    .setContent(page.getContent().replace('data-start="desk"', `data-start="${start}"`))
+    .setTitle(words().deskTitle);
+}
+
+/** Beside the grid; 300 px wide whatever a page asks for (PLATFORM 1.26). */
+export function showDesk(start: Start = 'desk'): void {
+  SpreadsheetApp.getUi().showSidebar(deskPage(start));
+}
+
+const LARGE = { width: 1_000, height: 640 };
+
+/** The same desk with room; the grid beside it stays in use. */
+export function showLargeDesk(): void {
+  const page = deskPage('desk').setWidth(LARGE.width).setHeight(LARGE.height);
+  SpreadsheetApp.getUi().showModelessDialog(page, words().deskTitle);
+}
+
+/** Over the blank cover, and modal: assistants see no tab (DESIGN §7). A courtesy, not a wall: the dialog's own cross closes it. */
+export function showAssistantDesk(): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const home = Number(readMeta(spreadsheet)?.['sheet.home'] ?? Number.NaN);
+  if (!Number.isNaN(home)) spreadsheet.getSheetById(home)?.activate();
+  const page = deskPage('assistant').setWidth(LARGE.width).setHeight(LARGE.height);
+  SpreadsheetApp.getUi().showModalDialog(page, words().assistantDeskTitle);
 }
 
 export function showDataCheck(): void {

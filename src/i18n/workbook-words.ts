@@ -6,7 +6,9 @@ type WorkbookWords = {
   readonly product: string;
   readonly home: string;
   readonly deskTitle: string;
+  readonly assistantDeskTitle: string;
   readonly importTitle: string;
+  readonly printTitle: string;
   readonly dataCheckTitle: string;
   readonly setUpDone: string;
   readonly keyRowProtection: string;
@@ -18,7 +20,9 @@ export const workbookWords: { readonly [language in Language]: WorkbookWords } =
     product: '书香',
     home: '首页',
     deskTitle: '借还书',
+    assistantDeskTitle: '小管理员值班',
     importTitle: '导入',
+    printTitle: '打印',
     dataCheckTitle: '数据检查',
     setUpDone: '初始设置完成，可以开始使用了。',
     keyRowProtection: '书香：列的内部名称，请勿改动',
@@ -28,7 +32,9 @@ export const workbookWords: { readonly [language in Language]: WorkbookWords } =
     product: '书香',
     home: 'Home',
     deskTitle: 'Desk',
+    assistantDeskTitle: 'Assistants at the desk',
     importTitle: 'Import',
+    printTitle: 'Print',
     dataCheckTitle: 'Data check',
     setUpDone: 'Set up. You can begin.',
     keyRowProtection: '书香: names of the columns, please leave as they are',

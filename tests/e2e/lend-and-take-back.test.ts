@@ -34,6 +34,7 @@ describe('lending a copy', () => {
         renewals: '',
         chase: '',
         operator: '周老师',
+        condition: '',
         state: `${lent.loanId}|${requestId}|lend|${DUE}`,
         loanId: lent.loanId,
         requestId,
@@ -179,16 +180,18 @@ describe('every answer of the desk', () => {
     expect(Object.keys(everyRefusal).sort()).toEqual(Object.keys(circulationFindings).sort());
   });
 
-  it.each(Object.entries(everyRefusal))('%s: said with its facts', async (code, { happens, params }) => {
-    const school = await openSmallSchool();
+  it.each(Object.entries(everyRefusal))(
+    '%s: said with its facts',
+    async (code, { happens, params, isAsked }) => {
+      const school = await openSmallSchool();
 
-    const result: ActResult = happens(school);
+      const result: ActResult = happens(school);
 
-    expect(result.findings).toEqual([
-      { level: circulationFindings[code as keyof typeof circulationFindings], code, params },
-    ]);
-    expect(result.state).toBe(result.findings[0]?.level === 'block' ? 'refused' : 'settled');
-  });
+      const level = circulationFindings[code as keyof typeof circulationFindings];
+      expect(result.findings).toContainEqual({ level, code, params });
+      expect(result.state).toBe(level === 'block' || isAsked ? 'refused' : 'settled');
+    },
+  );
 
   it.each(
     Object.entries(everyRefusal).filter(

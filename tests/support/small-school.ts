@@ -6,7 +6,7 @@ import { freshRequestId } from '../../local/fresh-request-id.ts';
 import type { TabKey } from '../../local/read-tab.ts';
 import { openWorkspace } from '../../local/workspace.ts';
 import type { CopyDraft } from '../../src/catalogue/domain/import-copies.ts';
-import type { ActResult } from '../../src/circulation/domain/desk.ts';
+import type { ActResult, DeskAct, Role } from '../../src/circulation/domain/desk.ts';
 import type { Envelope } from '../../src/dispatch.ts';
 import type { ReaderDraft } from '../../src/readers/domain/import-readers.ts';
 import { dist, patchedDist } from './dist.ts';
@@ -108,6 +108,16 @@ export type Sent = {
   readonly more?: { readonly [key: string]: Json };
 };
 
+/** An act of any kind; its request id is made when it is left out. */
+export type AnyAct = {
+  readonly act: DeskAct['act'];
+  readonly requestId?: string;
+  readonly [key: string]: Json | undefined;
+};
+
+/** Who sends it: the librarian at her own desk unless said otherwise. */
+export type Standing = { readonly by?: Person; readonly role?: Role; readonly operator?: string };
+
 export type SmallSchool = {
   readonly workspace: Workspace;
   readonly librarian: Person;
@@ -122,6 +132,11 @@ export type SmallSchool = {
   lend(copyBarcode: string, cardNumber: string, sent?: Sent): ActResult;
   takeBack(copyBarcode: string, sent?: Sent): ActResult;
   scan(copyBarcode: string, cardNumber: string, sent?: Sent): ActResult;
+  act(act: AnyAct, standing?: Standing): ActResult;
+  /** Several acts in one call, in order. */
+  acts(acts: readonly AnyAct[], standing?: Standing): readonly ActResult[];
+  /** Writes a setting as the librarian would. */
+  set(settingKey: string, value: string): void;
   rows(tab: TabKey): KeyedRow[];
   /** What the trigger runs at night, now; started by hand, so that it takes nothing of the day's trigger time. */
   night(): Result;
@@ -171,11 +186,20 @@ export function furnish(workspace: Workspace, zone?: string): SmallSchool {
     call,
     lend: (copyBarcode, cardNumber, sent = {}) => one('lend', { copyBarcode, cardNumber }, sent),
     takeBack: (copyBarcode, sent = {}) => one('takeBack', { copyBarcode }, sent),
-    scan: (copyBarcode, cardNumber, { requestId, by, more } = {}) => {
-      const act = { act: 'scan', requestId: requestId ?? newRequest(), copyBarcode, cardNumber, ...more };
-      const args = { acts: [act], operator: '周老师' };
-      const [result] = valueIn<{ results: ActResult[] }>(call('circulation.record', args, by)).results;
-      return result as ActResult;
+    scan: (copyBarcode, cardNumber, { requestId, by, more } = {}) =>
+      school.act(
+        { act: 'scan', copyBarcode, cardNumber, ...(requestId ? { requestId } : {}), ...more },
+        by ? { by } : {},
+      ),
+    act: (act, standing) => school.acts([act], standing)[0] as ActResult,
+    acts: (acts, { by, role = 'librarian', operator = '周老师' } = {}) => {
+      const sent = acts.map((act) => ({ requestId: newRequest(), ...act }));
+      const args = { acts: sent as unknown as Json, operator, role };
+      return valueIn<{ results: ActResult[] }>(call('circulation.record', args, by)).results;
+    },
+    set: (settingKey, value) => {
+      const row = school.rows('settings').findIndex((each) => each.settingKey === settingKey);
+      librarian.type(tabs.settings, `B${row + 3}`, [[value]]);
     },
     rows: (tab) => keyedRows(sheetOf(workspace.snapshot(), tabs[tab])),
     night: () => librarian.call('runNightly', [], 'editor'),
