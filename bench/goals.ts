@@ -1,5 +1,6 @@
-// What the acts may cost, reckoned from the rows.
+// What the acts may cost, reckoned from the rows; a goal that is missed says where the time went.
 
+import type { BrowserFigures } from './browser-figures.ts';
 import type { BenchRow } from './measure.ts';
 
 export type Goal = {
@@ -9,60 +10,115 @@ export type Goal = {
   /** Below this the act cannot come: call 700 + lock 40 + one small read 170 + one commit 150 (PLATFORM 3C). */
   readonly floor: number | null;
   readonly met: boolean;
+  /** Of a missed goal: what weighed most. */
   readonly why: string | null;
 };
 
+/** A page's call that does nothing. */
+const CALL_MS = 700;
 const FLOOR_MS = 1_060;
+const BURST_FLOOR_MS = FLOOR_MS / 5;
 
 type Wanted = {
   readonly id: string;
   readonly limit: number;
   readonly floor: number | null;
-  readonly of: (rows: Rows) => number;
+  /** The row it is reckoned from; a goal without its row was not measured. */
+  readonly act: string;
+  readonly size: string;
+  readonly of: (row: BenchRow, rows: readonly BenchRow[]) => number | undefined;
 };
-type Rows = (act: string, size: string) => BenchRow;
 
-const wanted: readonly Wanted[] = [
-  { id: 'lend1.L.charged', limit: 12, floor: null, of: (row) => row('lend1', 'L').median.charged },
-  { id: 'lend1.L.cellsRead', limit: 30_000, floor: null, of: (row) => row('lend1', 'L').median.cellsRead },
-  { id: 'lend1.L.totalMs', limit: 1_800, floor: FLOOR_MS, of: (row) => row('lend1', 'L').median.totalMs },
-  {
-    id: 'lend1.hintsMiss.L.totalMs',
-    limit: 2_500,
-    floor: FLOOR_MS,
-    of: (row) => row('lend1.hintsMiss', 'L').median.totalMs,
-  },
-  {
-    id: 'lend1.noHints.L.totalMs',
-    limit: 2_500,
-    floor: FLOOR_MS,
-    of: (row) => row('lend1.noHints', 'L').median.totalMs,
-  },
-  { id: 'lend1.LtoS', limit: 1.15, floor: 1, of: (row) => ratio(row('lend1', 'L'), row('lend1', 'S')) },
-  { id: 'return1.L.charged', limit: 12, floor: null, of: (row) => row('return1', 'L').median.charged },
-  {
-    id: 'return1.L.cellsRead',
-    limit: 30_000,
-    floor: null,
-    of: (row) => row('return1', 'L').median.cellsRead,
-  },
-  { id: 'return1.L.totalMs', limit: 1_800, floor: FLOOR_MS, of: (row) => row('return1', 'L').median.totalMs },
-  { id: 'return1.LtoS', limit: 1.15, floor: 1, of: (row) => ratio(row('return1', 'L'), row('return1', 'S')) },
-];
-
-/** Goals whose rows were measured. */
-export function reckonGoals(rows: readonly BenchRow[]): Goal[] {
-  return wanted.flatMap(({ id, limit, floor, of }) => {
-    let isMeasured = true;
-    const value = of((act, size) => {
-      const found = rows.find((row) => row.act === act && row.size === size);
-      if (!found) isMeasured = false;
-      return found ?? (rows[0] as BenchRow);
-    });
-    return isMeasured ? [{ id, value, limit, floor, met: value <= limit, why: null }] : [];
-  });
+/** `act.L.what`, read from the act's row at L. */
+function atL(
+  act: string,
+  what: string,
+  limit: number,
+  floor: number | null,
+  of: (row: BenchRow) => number | undefined,
+): Wanted {
+  return { id: `${act}.L.${what}`, limit, floor, act, size: 'L', of };
 }
 
-function ratio(large: BenchRow, small: BenchRow): number {
-  return Math.round((large.median.totalMs / small.median.totalMs) * 1000) / 1000;
+const totalMs = (act: string, limit: number, floor = FLOOR_MS) =>
+  atL(act, 'totalMs', limit, floor, (row) => row.median.totalMs);
+const charged = (act: string) => atL(act, 'charged', 12, null, (row) => row.median.charged);
+const cellsRead = (act: string) => atL(act, 'cellsRead', 30_000, null, (row) => row.median.cellsRead);
+const msPerBook = (act: string) =>
+  atL(act, 'msPerBook', 600, BURST_FLOOR_MS, (row) => round(row.median.totalMs / row.units));
+const figure = (act: string, name: string, limit: number, floor: number | null = null, id = name) =>
+  atL(act, id, limit, floor, (row) => row.figures[name]);
+
+/** A large school may not make an act slower than a small one does. */
+const largeToSmall = (act: string): Wanted => ({
+  ...{ id: `${act}.LtoS`, limit: 1.15, floor: 1, act, size: 'L' },
+  of: (large, rows) => {
+    const small = rows.find((row) => row.act === act && row.size === 'S');
+    return small && Math.round((large.median.totalMs / small.median.totalMs) * 1000) / 1000;
+  },
+});
+
+const wanted: readonly Wanted[] = [
+  charged('lend1'),
+  cellsRead('lend1'),
+  totalMs('lend1', 1_800),
+  totalMs('lend1.hintsMiss', 2_500),
+  totalMs('lend1.noHints', 2_500),
+  largeToSmall('lend1'),
+  charged('return1'),
+  cellsRead('return1'),
+  totalMs('return1', 1_800),
+  largeToSmall('return1'),
+  // Scans made before its answer are kept, so that it may take as long as one act that has to search.
+  totalMs('openDesk', 2_000, CALL_MS),
+  figure('openDesk.index', 'elapsedMs', 6_000, 2 * CALL_MS),
+  figure('openDesk.index', 'mostInFlight', 4),
+  atL('openDesk.index', 'maxPayloadBytes', 1_000_000, null, (row) => row.maxPayloadBytes),
+  msPerBook('burst5.lend'),
+  msPerBook('burst5.mixed'),
+  figure('exchange45', 'settledP50Ms', 3_000, FLOOR_MS, 'settledP50'),
+  figure('exchange45', 'settledP95Ms', 5_000, FLOOR_MS, 'settledP95'),
+  figure('exchange45', 'maxQueue', 10),
+  figure('exchange45', 'lost', 0),
+  figure('exchange45', 'outOfOrder', 0),
+];
+
+const wantedOfBrowser = { answerP95Ms: 100, lost: 0, outOfOrder: 0 } as const;
+
+/** Goals whose rows were measured. */
+export function reckonGoals(rows: readonly BenchRow[], browser: BrowserFigures | null): Goal[] {
+  const ofRows = wanted.flatMap(({ id, limit, floor, act, size, of }) => {
+    const row = rows.find((each) => each.act === act && each.size === size);
+    const value = row && of(row, rows);
+    return value === undefined ? [] : [goal(id, value, limit, floor, () => weightiest(row))];
+  });
+  if (!browser) return ofRows;
+  const names = Object.keys(wantedOfBrowser) as (keyof typeof wantedOfBrowser)[];
+  const why = () => JSON.stringify(browser);
+  return [
+    ...ofRows,
+    ...names.map((name) => goal(`browser.${name}`, browser[name], wantedOfBrowser[name], null, why)),
+  ];
+}
+
+function goal(id: string, value: number, limit: number, floor: number | null, why: () => string): Goal {
+  // NaN, of nothing measured, is a miss as well.
+  const met = value <= limit;
+  return { id, value, limit, floor, met, why: met ? null : why() };
+}
+
+/** The calls that weighed most in the median run, one method a piece: `Range.getValues ×6 = 1,240 ms`. */
+function weightiest(row: BenchRow | undefined): string {
+  const byMethod = new Map<string, { times: number; ms: number }>();
+  for (const { method, ms } of row?.trace ?? []) {
+    const { times, ms: before } = byMethod.get(method) ?? { times: 0, ms: 0 };
+    byMethod.set(method, { times: times + 1, ms: before + ms });
+  }
+  const heaviest = [...byMethod].sort(([, a], [, b]) => b.ms - a.ms).slice(0, 4);
+  const parts = heaviest.map(([method, { times, ms }]) => `${method} ×${times} = ${Math.round(ms)} ms`);
+  return [`${row?.median.callMs ?? 0} ms for calls of the page`, ...parts].join(', ');
+}
+
+function round(number: number): number {
+  return Math.round(number * 100) / 100;
 }

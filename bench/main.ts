@@ -8,11 +8,16 @@ import { parseArgs } from 'node:util';
 import { scales } from '../local/fills/sized.ts';
 import { costModel } from '../local/runtime/cost-model.ts';
 import { openWorkspace } from '../local/workspace.ts';
+import type { Bench } from './act.ts';
 import { acts } from './acts.ts';
-import { type Goal, reckonGoals } from './goals.ts';
+import { measureBrowser } from './browser.ts';
+import type { BrowserFigures } from './browser-figures.ts';
+import { reckonGoals } from './goals.ts';
+import { forget } from './lend-acts.ts';
 import { type BenchRow, measure } from './measure.ts';
 import { peers } from './peers.ts';
 import { readSchool } from './school.ts';
+import { tell } from './tell.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -23,22 +28,40 @@ const { values: options } = parseArgs({
     runs: { type: 'string', default: '30' },
     size: { type: 'string', multiple: true, default: ['S', 'L'] },
     act: { type: 'string', multiple: true },
+    'no-browser': { type: 'boolean', default: false },
   },
 });
 
+type Size = keyof typeof scales;
+
 const seed = Number(options.seed);
+const sizes = options.size as Size[];
+const wanted = acts.filter((act) => options.act?.includes(act.name) ?? true);
 const rows: BenchRow[] = [];
-for (const size of options.size as ('S' | 'L')[]) {
+let browser: BrowserFigures | null = null;
+for (const size of sizes) {
   const workspace = await openWorkspace({ dist: options.dist, fill: size, seed });
-  const school = readSchool(workspace, seededRandom(seed));
-  const wanted = acts.filter((act) => options.act?.includes(act.name) ?? true);
-  for (const act of wanted) rows.push(measure(workspace, school, act, size, Number(options.runs)));
-  workspace.close();
+  const librarian = workspace.person('librarian@school.example', { role: 'owner', consent: 'all' });
+  const bench: Bench = { workspace, librarian, school: readSchool(workspace, seededRandom(seed)) };
+  const filled = workspace.snapshot();
+  const begin = () => {
+    workspace.restore(filled);
+    forget(workspace);
+  };
+  for (const act of wanted) {
+    if (act.needsFreshWorkbook) begin();
+    rows.push(await measure(bench, act, size, Number(options.runs)));
+  }
+  if (size === sizes.at(-1) && !options['no-browser']) {
+    begin();
+    browser = await measureBrowser(bench, { dist: options.dist, seed });
+  }
+  await workspace.close();
 }
-const goals = reckonGoals(rows);
+const goals = reckonGoals(rows, browser);
 
 if (options.json) process.stdout.write(`${JSON.stringify(report(), null, 2)}\n`);
-else process.stdout.write(`${table(rows)}\n\n${goalLines(goals)}\n`);
+else process.stdout.write(tell(rows, browser, goals));
 if (options.strict && goals.some((goal) => !goal.met)) process.exitCode = 1;
 
 function report() {
@@ -50,13 +73,13 @@ function report() {
     seed,
     model: { source: costModel.source, ms: costModel },
     sizes: Object.fromEntries(
-      options.size.map((size) => {
-        const { readers, copies, open, history } = scales[size as 'S' | 'L'];
+      sizes.map((size) => {
+        const { readers, copies, open, history } = scales[size];
         return [size, { readers, copies, open, history }];
       }),
     ),
     rows,
-    browser: null,
+    browser,
     peers,
     goals,
   };
@@ -68,38 +91,6 @@ function commit(): string {
   } catch {
     return 'unknown';
   }
-}
-
-function table(all: readonly BenchRow[]): string {
-  const head = ['act', 'size', 'calls', 'cells read', 'searched', 'written', 'modelled ms', 'slowest ms'];
-  const body = all.map(({ act, size, median, max }) =>
-    [
-      act,
-      size,
-      median.charged,
-      median.cellsRead,
-      median.cellsSearched,
-      median.cellsWritten,
-      median.totalMs,
-      max.totalMs,
-    ].map(String),
-  );
-  const widths = head.map((title, i) =>
-    Math.max(title.length, ...body.map((cells) => (cells[i] ?? '').length)),
-  );
-  return [head, ...body]
-    .map((cells) =>
-      cells
-        .map((cell, i) => (i < 2 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
-        .join('  '),
-    )
-    .join('\n');
-}
-
-function goalLines(all: readonly Goal[]): string {
-  return all
-    .map(({ id, value, limit, met }) => `${met ? 'met   ' : 'MISSED'} ${id}: ${value} (at most ${limit})`)
-    .join('\n');
 }
 
 /** A small linear congruential generator: the same seed, the same choice. */

@@ -1,18 +1,22 @@
-// A filled workbook as the bench sees it: who may borrow what, where the page would have seen it, and the call itself.
+// A filled workbook as the bench sees it: who may borrow what, and where the page would have seen it.
 
-import type { Json, Person, Result, Workspace } from '../local/contract.ts';
+import type { Workspace } from '../local/contract.ts';
 import { openLoans, rowsOf, type TabRow } from '../local/read-tab.ts';
+import { itemTypes, type ReaderType, readerTypes } from '../src/settings/domain/reader-types.ts';
 
 export type Hint = { readonly row: number; readonly seen: string };
 export type BenchCopy = { readonly barcode: string; readonly hint: Hint };
-export type BenchReader = { readonly card: string; readonly hint: Hint };
+export type BenchReader = { readonly card: string; readonly name: string; readonly hint: Hint };
 export type BenchLoan = { readonly barcode: string };
 
 export type School = {
-  readonly librarian: Person;
-  /** Copies on the shelf and readers who may borrow one more, in random order. */
+  /** Copies on the shelf and readers who have nothing out and may borrow, in random order. */
   readonly copies: readonly BenchCopy[];
   readonly readers: readonly BenchReader[];
+  /** The same readers by kind: a pupil may have 2 out, a teacher 8, a class 50. */
+  readonly pupils: readonly BenchReader[];
+  readonly teachers: readonly BenchReader[];
+  readonly classCards: readonly BenchReader[];
   readonly openLoans: readonly BenchLoan[];
 };
 
@@ -22,15 +26,22 @@ export function readSchool(workspace: Workspace, random: () => number): School {
   const open = openLoans(snapshot);
   const busy = new Set(open.map((row) => row.of('readerId')));
   const copies = rowsOf(snapshot, 'catalogue')
-    .filter((row) => ['在馆', 'On shelf'].includes(row.of('status')) && LENDABLE.includes(row.of('itemType')))
+    .filter((row) => isOneOf(row, 'status', '在馆', 'On shelf') && isOneOf(row, 'itemType', ...LENDABLE))
     .map((row) => ({ barcode: row.of('copyBarcode'), hint: { row: row.number, seen: withVolume(row) } }));
-  const readers = rowsOf(snapshot, 'readers')
-    .filter((row) => ['正常', 'Active'].includes(row.of('status')) && !busy.has(row.of('readerId')))
-    .map((row) => ({ card: row.of('cardNumber'), hint: { row: row.number, seen: row.of('name') } }));
+  const free = shuffled(
+    rowsOf(snapshot, 'readers').filter(
+      (row) => isOneOf(row, 'status', '正常', 'Active') && !busy.has(row.of('readerId')),
+    ),
+    random,
+  );
+  const ofType = (type: ReaderType) =>
+    free.filter((row) => isOneOf(row, 'readerType', ...Object.values(readerTypes[type]))).map(readerOf);
   return {
-    librarian: workspace.person('librarian@school.example', { role: 'owner' }),
     copies: shuffled(copies, random),
-    readers: shuffled(readers, random),
+    readers: free.map(readerOf),
+    pupils: ofType('student'),
+    teachers: ofType('teacher'),
+    classCards: ofType('classCard'),
     openLoans: shuffled(
       open.map((row) => ({ barcode: row.of('copyBarcode') })),
       random,
@@ -38,7 +49,7 @@ export function readSchool(workspace: Workspace, random: () => number): School {
   };
 }
 
-const LENDABLE = ['图书', 'Book', '绘本', 'Picture book'];
+const LENDABLE = [itemTypes.book, itemTypes.pictureBook].flatMap((words) => Object.values(words));
 
 /** Open loans and history rows, as the workbook holds them now. */
 export function countLoans(workspace: Workspace): { readonly loans: number; readonly history: number } {
@@ -46,9 +57,13 @@ export function countLoans(workspace: Workspace): { readonly loans: number; read
   return { loans: openLoans(snapshot).length, history: rowsOf(snapshot, 'loanHistory').length };
 }
 
-/** One call of a page. */
-export function rpc(person: Person, name: string, args: Json): Result {
-  return person.call('rpc', [name, JSON.stringify(args)]);
+function isOneOf(row: TabRow, key: string, ...words: string[]): boolean {
+  return words.includes(row.of(key));
+}
+
+function readerOf(row: TabRow): BenchReader {
+  const name = row.of('name');
+  return { card: row.of('cardNumber'), name, hint: { row: row.number, seen: name } };
 }
 
 function withVolume(row: TabRow): string {

@@ -1,0 +1,69 @@
+// The bench for a person at a terminal: one table of what each act costs, what the browser showed, and the goals.
+
+import type { Figures } from './act.ts';
+import type { BrowserFigures } from './browser-figures.ts';
+import type { Goal } from './goals.ts';
+import type { BenchRow } from './measure.ts';
+
+const HEAD = [
+  'act',
+  'size',
+  'runs',
+  'calls',
+  'cells read',
+  'searched',
+  'written',
+  'modelled ms',
+  'slowest',
+  'ms a book',
+];
+/** Columns of words; the others are numbers, which stand to the right. */
+const WORDS = 2;
+
+/** Everything, ending with a newline. */
+export function tell(
+  rows: readonly BenchRow[],
+  browser: BrowserFigures | null,
+  goals: readonly Goal[],
+): string {
+  const told = rows.flatMap(({ act, size, figures }) =>
+    Object.keys(figures).length > 0 ? [`${act} at ${size}: ${sayFigures(figures)}`] : [],
+  );
+  const seen = browser ? [`in the browser: ${sayFigures({ ...browser })}`] : ['in the browser: not measured'];
+  const parts = [table(rows), [...told, ...seen].join('\n'), goals.map(sayGoal).join('\n')];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+function table(rows: readonly BenchRow[]): string {
+  const body = rows.map(({ act, size, runs, units, median, max }) => [
+    act,
+    size,
+    ...[runs, median.charged, median.cellsRead, median.cellsSearched, median.cellsWritten].map(whole),
+    ...[median.totalMs, max.totalMs, median.totalMs / units].map(whole),
+  ]);
+  const widths = HEAD.map((title, i) =>
+    Math.max(title.length, ...body.map((cells) => (cells[i] ?? '').length)),
+  );
+  return [HEAD, ...body]
+    .map((cells) => cells.map((cell, i) => pad(cell, widths[i] ?? 0, i < WORDS)).join('  '))
+    .join('\n');
+}
+
+function pad(cell: string, width: number, isWord: boolean): string {
+  return isWord ? cell.padEnd(width) : cell.padStart(width);
+}
+
+function sayFigures(figures: Figures): string {
+  return Object.entries(figures)
+    .map(([name, value]) => `${name} ${whole(value)}`)
+    .join(' · ');
+}
+
+function sayGoal({ id, value, limit, met, why }: Goal): string {
+  const line = `${met ? 'met   ' : 'MISSED'} ${id}: ${value} (at most ${limit})`;
+  return why === null ? line : `${line}\n       ${why}`;
+}
+
+function whole(number: number): string {
+  return Math.round(number).toLocaleString('en');
+}
