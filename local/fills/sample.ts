@@ -192,7 +192,7 @@ function lendInEveryWay(
 
 /** What a new workbook's policies grant that kind of reader. */
 function termsOf(readerType: ReaderType): LoanPolicy {
-  const policy = findPolicy(initialPolicies, readerType, 'book');
+  const policy = findPolicy(initialPolicies, { readerType, grade: null }, 'book');
   if (policy === undefined) throw new Error(`no first loan policy for ${readerType}`);
   return policy;
 }

@@ -1,11 +1,34 @@
 // The tabs a school sets itself up with: 设置, 借阅规则, 校历, and 操作记录, where every act leaves its line.
 
-import { choice, day, integer, key, moment, optional, text } from '../tables/columns.ts';
+import {
+  type Column,
+  choice,
+  day,
+  integer,
+  key,
+  type Look,
+  moment,
+  optional,
+  text,
+} from '../tables/columns.ts';
 import { defineTable } from '../tables/table.ts';
 import type { CalendarKind } from './domain/calendar.ts';
+import { gradesOf } from './domain/grades.ts';
 import { itemTypes, readerTypes } from './domain/reader-types.ts';
 
 const TINT = '#e8eaed';
+
+/** A slip here is told, not passed over: the row would be for nobody, and another policy would hold in its stead. */
+function grades(look: Look): Column<string> {
+  const column = text(look);
+  return {
+    ...column,
+    decode: (cell) => {
+      const read = column.decode(cell);
+      return 'value' in read && !gradesOf(read.value) ? { problem: 'unknownChoice' } : read;
+    },
+  };
+}
 
 export const settingsTable = defineTable({
   name: 'settings',
@@ -37,7 +60,7 @@ export const loanPoliciesTable = defineTable({
         note: { 'zh-CN': '空白表示所有图书', en: 'Blank means every item' },
       }),
     ),
-    grades: text({
+    grades: grades({
       label: { 'zh-CN': '年级', en: 'Grades' },
       note: { 'zh-CN': '例如 1-2；空白表示所有年级', en: 'e.g. 1-2; blank means every grade' },
       width: 70,

@@ -2,7 +2,6 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dueDay } from '../../src/circulation/domain/due-day.ts';
 import { formatJournalled, parseJournalled } from '../../src/circulation/domain/journalled.ts';
 import {
   closedActs,
@@ -73,21 +72,6 @@ describe('days overdue', () => {
     ['2026-10-28', 30, 'a month on'],
   ])('are counted on %s as %i (%s)', (today, expected) => {
     expect(overdueDays('2026-09-28', today)).toBe(expected);
-  });
-});
-
-describe('the due day', () => {
-  const calendar = {
-    openWeekdays: [1, 2, 3, 4, 5],
-    entries: [{ startsOn: '2026-10-01', endsOn: '2026-10-07', kind: 'closed' as const }],
-  };
-
-  it('is the policy’s days ahead', () => {
-    expect(dueDay('2026-09-28', 14, calendar)).toEqual({ dueOn: '2026-10-12', isMoved: false });
-  });
-
-  it('moves on from a closed day to the next open one, and says so', () => {
-    expect(dueDay('2026-09-21', 14, calendar)).toEqual({ dueOn: '2026-10-08', isMoved: true });
   });
 });
 

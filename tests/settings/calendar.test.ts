@@ -3,15 +3,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/kernel/civil-day.ts';
-import { type Calendar, isOpenDay, nextOpenDay } from '../../src/settings/domain/calendar.ts';
+import {
+  type Calendar,
+  isOpenDay,
+  nextOpenDay,
+  openDayAfter,
+  previousOpenDay,
+} from '../../src/settings/domain/calendar.ts';
+import { entry } from '../support/a-school-day.ts';
 
 /** National Day 2026: closed 1–7 October, Saturday the 10th is a working day. */
 const autumn: Calendar = {
   openWeekdays: [1, 2, 3, 4, 5],
   entries: [
-    { startsOn: '2026-10-01', endsOn: '2026-10-07', kind: 'closed' },
-    { startsOn: '2026-10-10', endsOn: null, kind: 'open' },
-    { startsOn: '2026-09-01', endsOn: '2027-01-22', kind: 'term' },
+    entry('closed', '2026-10-01', '2026-10-07'),
+    entry('open', '2026-10-10'),
+    entry('term', '2026-09-01', '2027-01-22'),
+    entry('holiday', '2027-01-23', '2027-02-21'),
+    entry('holidayLoans', '2027-01-18', '2027-01-22'),
+    entry('returnOnly', '2027-01-11', '2027-01-15'),
   ],
 };
 
@@ -23,6 +33,9 @@ describe('an open day', () => {
     ['2026-10-08', true, 'the Thursday after'],
     ['2026-10-10', true, 'a working Saturday (调休)'],
     ['2026-10-11', false, 'a Sunday'],
+    ['2027-01-25', false, 'a Monday in the winter holiday'],
+    ['2027-01-13', true, 'a day of returns only'],
+    ['2027-01-20', true, 'a day of holiday loans'],
   ])('%s is open: %s (%s)', (day, expected) => {
     expect(isOpenDay(autumn, day)).toBe(expected);
   });
@@ -30,10 +43,11 @@ describe('an open day', () => {
   it('counts a working day even inside a closed week', () => {
     const calendar: Calendar = {
       ...autumn,
-      entries: [...autumn.entries, { startsOn: '2026-10-05', endsOn: null, kind: 'open' }],
+      entries: [...autumn.entries, entry('open', '2026-10-05'), entry('open', '2027-02-03')],
     };
 
     expect(isOpenDay(calendar, '2026-10-05')).toBe(true);
+    expect(isOpenDay(calendar, '2027-02-03')).toBe(true);
   });
 });
 
@@ -59,5 +73,44 @@ describe('the next open day', () => {
         expect(next >= day).toBe(true);
       }),
     );
+  });
+});
+
+describe('the open day before', () => {
+  it('is the day itself when it is open', () => {
+    expect(previousOpenDay(autumn, '2026-10-10')).toBe('2026-10-10');
+  });
+
+  it('goes back over a weekend and a holiday', () => {
+    expect(previousOpenDay(autumn, '2026-10-06')).toBe('2026-09-30');
+    expect(previousOpenDay(autumn, '2026-10-11')).toBe('2026-10-10');
+  });
+
+  it('is never a closed day and never later, whatever the day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 800 }), (ahead) => {
+        const day = addDays('2026-01-01', ahead);
+        const previous = previousOpenDay(autumn, day);
+        expect(isOpenDay(autumn, previous)).toBe(true);
+        expect(previous <= day).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the second open day after', () => {
+  it('counts open days only, a working Saturday among them', () => {
+    expect(openDayAfter(autumn, '2026-10-07', 2)).toBe('2026-10-09');
+    expect(openDayAfter(autumn, '2026-10-08', 2)).toBe('2026-10-10');
+    expect(openDayAfter(autumn, '2026-10-09', 2)).toBe('2026-10-12');
+  });
+});
+
+describe('a school closed for good', () => {
+  it('has no other day to offer than the one asked for', () => {
+    const closed: Calendar = { ...autumn, entries: [entry('closed', '2020-01-01', '2040-01-01')] };
+
+    expect(nextOpenDay(closed, '2026-09-30')).toBe('2026-09-30');
+    expect(previousOpenDay(closed, '2026-09-30')).toBe('2026-09-30');
   });
 });

@@ -11,7 +11,10 @@ export function compareCallNumbers(a: string, b: string): number {
 }
 
 function partsOf(callNumber: string): string[] {
-  const plain = callNumber.normalize('NFKC').toUpperCase().replace(/\s+/g, '');
+  const plain = callNumber
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s[\]{}]+/g, '');
   return plain === '' ? [] : plain.split('/');
 }
 
@@ -38,8 +41,24 @@ function rankOf(letter: string | undefined): number {
 /** Book number, then volume, edition, year: numbers by their value, so 9 stands before 10. */
 function compareBookNumbers(a: readonly string[], b: readonly string[]): number {
   for (let at = 0; at < Math.max(a.length, b.length); at++) {
-    const difference = (a[at] ?? '').localeCompare(b[at] ?? '', 'en', { numeric: true });
+    const difference = compareRuns(runsOf(a[at]), runsOf(b[at]));
     if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** N2338 is the letter N and the number 2338. */
+function runsOf(part = ''): readonly string[] {
+  return part.match(/\d+|\D+/g) ?? [];
+}
+
+function compareRuns(a: readonly string[], b: readonly string[]): number {
+  for (let at = 0; at < Math.max(a.length, b.length); at++) {
+    const left = a[at] ?? '';
+    const right = b[at] ?? '';
+    const byValue = /^\d+$/.test(left) && /^\d+$/.test(right) ? Number(left) - Number(right) : 0;
+    if (byValue !== 0) return byValue;
+    if (left !== right) return left < right ? -1 : 1;
   }
   return 0;
 }

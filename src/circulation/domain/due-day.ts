@@ -29,13 +29,15 @@ export type DueDay = { readonly dueOn: CivilDay; readonly findings: Finding<Circ
 /**
  * Never the day of lending itself, never a closed day (only a calendar closed for a whole year knows no other), never
  * later than the term's end allows: lent by 馆员特批 while the term is cleared, a copy is due on the term's last open day;
- * lent on that day, after the policy's days.
+ * lent on that day, after the policy's days. On a day of holiday loans the term's end says nothing.
  */
 export function dueDay(facts: DueFacts): DueDay {
   const { lentOn, calendar, clearDays } = facts;
-  const overHoliday = dueAfterHoliday(facts, lendingDay(calendar, lentOn, clearDays));
+  const day = lendingDay(calendar, lentOn, clearDays);
+  const overHoliday = dueAfterHoliday(facts, day);
   if (overHoliday !== undefined) return saying('holidayLoan', overHoliday);
   const planned = plannedDay(facts);
+  if (day.kind === 'holidayLoans') return planned;
   const ceiling = [ceilingOf(calendar, lentOn, clearDays), ceilingOf(calendar, lentOn, 0)].find(
     (each) => each !== undefined && each > lentOn,
   );

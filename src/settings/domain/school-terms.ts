@@ -6,6 +6,7 @@ import {
   type CalendarEntry,
   type CalendarKind,
   covers,
+  isOpenDay,
   lastDayOf,
   previousOpenDay,
 } from './calendar.ts';
@@ -47,7 +48,7 @@ export function ceilingOf(calendar: Calendar, day: CivilDay, clearDays: number):
   const term = termOf(calendar, day);
   if (!term) return undefined;
   const ceiling = previousOpenDay(calendar, addDays(term.endsOn, -clearDays));
-  return ceiling >= term.startsOn ? ceiling : undefined;
+  return ceiling >= term.startsOn && isOpenDay(calendar, ceiling) ? ceiling : undefined;
 }
 
 /** Holiday loans outweigh days of returns only, which a row names or the clearing of the term brings. */
@@ -57,10 +58,10 @@ export function lendingDay(calendar: Calendar, day: CivilDay, clearDays: number)
     const { dueOn } = holidayLoans;
     return { kind: 'holidayLoans', dueOn, holiday: holidayAfter(calendar, lastDayOf(holidayLoans)) };
   }
-  const returnOnly = entriesOf(calendar, 'returnOnly').filter((each) => covers(each, day));
   const ceiling = ceilingOf(calendar, day, clearDays);
   if (ceiling !== undefined && day >= ceiling) return { kind: 'returnOnly', until: '' };
-  const until = returnOnly.map(lastDayOf).sort().at(-1);
+  const returnOnly = entriesOf(calendar, 'returnOnly').filter((each) => covers(each, day));
+  const [until] = returnOnly.map(lastDayOf).sort().reverse();
   return until === undefined ? { kind: 'ordinary' } : { kind: 'returnOnly', until };
 }
 
