@@ -22,7 +22,14 @@ describe('pushing', () => {
     });
     const status = JSON.parse(said) as { filesToPush: string[]; untrackedFiles: string[] };
 
-    expect(files).toEqual(['Code.js', 'appsscript.json', 'data-check.html', 'desk.html', 'import.html']);
+    expect(files).toEqual([
+      'Code.js',
+      'appsscript.json',
+      'data-check.html',
+      'desk.html',
+      'import.html',
+      'print.html',
+    ]);
     expect(status.filesToPush.sort()).toEqual(files.map((file) => `dist/${file}`));
     expect(status.untrackedFiles).toEqual([]);
   });

@@ -1,0 +1,143 @@
+// The words of the prints in English; also the shape that the other language must fill.
+
+import { type Sentence, say } from '../../i18n/sentence.ts';
+
+/** The papers, in the order they are offered. */
+export type PaperName = 'classSheet' | 'commandCards' | 'dutyBadges' | 'boxLabels' | 'emergencySheet';
+
+type Count = { readonly count: number };
+type Named = { readonly label: string; readonly hint: string };
+
+export type PrintMessages = {
+  readonly title: string;
+  readonly papersQuestion: string;
+  readonly papers: { readonly [paper in PaperName]: Named };
+  readonly classesQuestion: string;
+  readonly everyClass: string;
+  readonly noClass: string;
+  readonly nobodysClass: string;
+  readonly readerCount: (params: Count) => string;
+  readonly scanBox: string;
+  readonly addBox: string;
+  readonly lookingUp: string;
+  readonly unknownCopy: (params: { readonly code: string }) => Sentence;
+  readonly takeAway: (params: { readonly title: string }) => string;
+  readonly preview: string;
+  readonly print: string;
+  readonly pages: (params: Count) => string;
+  readonly saveFile: string;
+  readonly saveHint: string;
+  readonly fileName: (params: { readonly paper: string; readonly day: string }) => string;
+  readonly unread: (params: Count) => Sentence;
+  readonly nothingYet: { readonly [paper in PaperName]: Sentence };
+  readonly onPaper: {
+    readonly pageOf: (params: { readonly page: number; readonly pages: number }) => string;
+    readonly day: (params: {
+      readonly year: number;
+      readonly month: number;
+      readonly date: number;
+    }) => string;
+    readonly classSheet: (params: { readonly className: string }) => string;
+    readonly classCard: string;
+    readonly cardLost: string;
+    readonly noCode: string;
+    readonly commandCards: string;
+    readonly commandDoes: {
+      readonly [command in 'finish' | 'undo' | 'automatic' | 'returnOnly' | 'lendOnly']: string;
+    };
+    readonly dutyBadges: string;
+    readonly dutyBadge: string;
+    readonly onDuty: string;
+    readonly boxLabels: string;
+    readonly wholeBox: string;
+    readonly emergencySheet: string;
+    readonly emergencyHow: string;
+    readonly emergencyDay: string;
+    readonly emergencyColumns: {
+      readonly time: string;
+      readonly reader: string;
+      readonly copy: string;
+      readonly lent: string;
+      readonly returned: string;
+      readonly by: string;
+    };
+  };
+};
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+export const en: PrintMessages = {
+  title: 'Print',
+  papersQuestion: 'What shall be printed?',
+  papers: {
+    classSheet: { label: 'Class barcode sheet', hint: 'scanned for children without their card' },
+    commandCards: { label: 'Command cards', hint: 'scanned instead of pressing a button' },
+    dutyBadges: { label: 'Duty badges', hint: 'for student assistants' },
+    boxLabels: { label: 'Box labels', hint: 'a whole box lent with one scan' },
+    emergencySheet: { label: 'Emergency sheet', hint: 'to write on in a power cut' },
+  },
+  classesQuestion: 'Which classes?',
+  everyClass: 'All',
+  noClass: 'None',
+  nobodysClass: 'Teachers and others',
+  readerCount: ({ count }) => `${count}`,
+  scanBox: 'Scan any copy in the box',
+  addBox: 'Add',
+  lookingUp: 'Looking it up…',
+  unknownCopy: ({ code }) => say('No copy has this barcode', code),
+  takeAway: ({ title }) => `Take away ${title}`,
+  preview: 'Preview',
+  print: 'Print',
+  pages: ({ count }) => (count === 1 ? '1 page of A4' : `${count} pages of A4`),
+  saveFile: 'Save as a file',
+  saveHint: 'Nothing happens? Save it, then print from the browser.',
+  fileName: ({ paper, day }) => `${paper} ${day}.html`,
+  unread: ({ count }) =>
+    say(
+      `${count} ${count === 1 ? 'reader' : 'readers'} could not be read`,
+      'Not on any list. Open Data check in the menu.',
+    ),
+  nothingYet: {
+    classSheet: say('Choose a class first', 'Its sheet appears here.'),
+    commandCards: say('No command cards'),
+    dutyBadges: say(
+      'No student assistants yet',
+      'Set the type of a reader to Assistant in the tab Readers; then the badge appears here.',
+    ),
+    boxLabels: say('Scan a copy first', 'Any one copy of the box; its label appears here.'),
+    emergencySheet: say('No sheet'),
+  },
+  onPaper: {
+    pageOf: ({ page, pages }) => `Page ${page} of ${pages}`,
+    day: ({ year, month, date }) => `${date} ${MONTHS[month - 1] ?? month} ${year}`,
+    classSheet: ({ className }) => `${className}: barcodes`,
+    classCard: 'Class card',
+    cardLost: 'Card lost: a new one is to be made',
+    noCode: 'This number cannot be a barcode',
+    commandCards: 'Command cards for the desk',
+    commandDoes: {
+      finish: 'Closes the page of the reader in hand. The next one, please.',
+      undo: 'Takes back the last act at this desk.',
+      automatic: 'Copies on the shelf are lent, copies that are out are returned.',
+      returnOnly: 'Every copy scanned is returned, none is lent.',
+      lendOnly: 'Every copy scanned is lent to the reader in hand.',
+    },
+    dutyBadges: 'Duty badges',
+    dutyBadge: 'Duty badge',
+    onDuty: 'School library assistant',
+    boxLabels: 'Box labels',
+    wholeBox: 'Scan here to lend the whole box',
+    emergencySheet: 'Emergency sheet',
+    emergencyHow:
+      'Afterwards: choose Enter afterwards in the menu, set the day above and enter line by line from the top.',
+    emergencyDay: 'Day: ____________',
+    emergencyColumns: {
+      time: 'Time',
+      reader: 'Card no. / class, seat, name',
+      copy: 'Barcode / title',
+      lent: 'Lent ✓',
+      returned: 'Returned ✓',
+      by: 'By',
+    },
+  },
+};

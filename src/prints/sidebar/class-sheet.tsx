@@ -1,0 +1,87 @@
+// 班级条码单: a class in seat order with the code of each card, for children who come without theirs.
+
+import { inSeatOrder, sharedNames } from '../domain/class-order.ts';
+import { type CodeGrid, codeGrid, inPages } from '../domain/code-grid.ts';
+import type { PrintClass, PrintReader } from '../domain/print-list.ts';
+import type { PrintMessages } from '../messages/en.ts';
+import { barsOf } from './bars.ts';
+import { Code } from './code.tsx';
+import type { Order, Paper, PaperPage } from './paper.ts';
+
+/** Of an A4 page, below the heading and above the page number (`paper.css`). */
+const BODY_MM = 243;
+/** The class card's code beside the heading. */
+const CARD_MM = 62;
+/** Of a Latin letter at the size names are set in, and of the white beside a name. */
+const LETTER_MM = 1.95;
+const BESIDE_NAME_MM = 4;
+
+export const classSheet: Paper = {
+  name: 'classSheet',
+  asks: 'classes',
+  pages: ({ list, classNames, words }: Order) =>
+    list.classes
+      .filter(({ className }) => classNames.includes(className))
+      .flatMap((each) => pagesOf(each, inSeatOrder(list.readers, each.className), words)),
+};
+
+function pagesOf(
+  { className, classCard }: PrintClass,
+  readers: readonly PrintReader[],
+  words: PrintMessages,
+): readonly PaperPage[] {
+  const modules = Math.max(1, ...readers.map(({ cardNumber }) => barsOf(cardNumber).length));
+  const grid = codeGrid(readers.length, modules, BODY_MM);
+  const shared = sharedNames(readers);
+  const title = words.onPaper.classSheet({ className: className || words.nobodysClass });
+  return inPages(readers, grid.columns * grid.rows).map((onPage) => ({
+    title,
+    aside: classCard && (
+      <div class="class-card">
+        <span>{words.onPaper.classCard}</span>
+        <Code text={classCard} widthMm={CARD_MM} words={words} />
+      </div>
+    ),
+    body: (
+      <ol class="codes" style={columnsOf(grid)}>
+        {onPage.map((reader) => (
+          <Cell key={reader.cardNumber} {...{ reader, grid, words }} isShared={shared.has(reader.name)} />
+        ))}
+      </ol>
+    ),
+  }));
+}
+
+const columnsOf = ({ columns, cellWidthMm, cellHeightMm }: CodeGrid) => ({
+  gridTemplateColumns: `repeat(${columns}, ${cellWidthMm}mm)`,
+  gridAutoRows: `${cellHeightMm}mm`,
+});
+
+function Cell(props: {
+  readonly reader: PrintReader;
+  readonly grid: CodeGrid;
+  readonly words: PrintMessages;
+  readonly isShared: boolean;
+}) {
+  const { reader, grid, words, isShared } = props;
+  const { name, seatNumber, sex, cardNumber, isCardLost } = reader;
+  const who = isShared && sex ? `${name}（${sex}）` : name;
+  const isLong = lettersIn(`${seatNumber} ${who}`) * LETTER_MM > grid.cellWidthMm - BESIDE_NAME_MM;
+  return (
+    <li>
+      <p class={isLong ? 'who long' : 'who'}>
+        {seatNumber && <b>{seatNumber}</b>} <span>{who}</span>
+      </p>
+      {isCardLost ? (
+        <p class="card-lost">{words.onPaper.cardLost}</p>
+      ) : (
+        <Code text={cardNumber} widthMm={grid.cellWidthMm} words={words} />
+      )}
+    </li>
+  );
+}
+
+/** A Chinese character is as wide as two Latin letters. */
+function lettersIn(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 2 : 1), 0);
+}

@@ -1,0 +1,31 @@
+// What a paper is: a question to the person, and pages made from the answer.
+
+import type { ComponentChild } from 'preact';
+import type { PrintList, TitleOfCopy } from '../domain/print-list.ts';
+import type { PaperName, PrintMessages } from '../messages/en.ts';
+
+/** What a paper is made from. */
+export type Order = {
+  readonly list: PrintList;
+  /** Names of the chosen classes. */
+  readonly classNames: readonly string[];
+  /** One copy of each box. */
+  readonly boxes: readonly TitleOfCopy[];
+  readonly words: PrintMessages;
+};
+
+/** One A4 page without its frame: school, day and page number are the same on every paper (LOOK, Paper). */
+export type PaperPage = {
+  readonly title: string;
+  /** Beside the title, at the right. */
+  readonly aside?: ComponentChild;
+  readonly body: ComponentChild;
+};
+
+export type Paper = {
+  readonly name: PaperName;
+  /** What the dialog asks before there is anything to print. */
+  readonly asks?: 'classes' | 'copy';
+  /** No pages: nothing to print yet. */
+  readonly pages: (order: Order) => readonly PaperPage[];
+};

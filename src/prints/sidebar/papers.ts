@@ -1,0 +1,16 @@
+// The papers that can be printed, in the order they are offered. A new one: a file of its own, a line here, its words.
+
+import { boxLabels } from './box-labels.tsx';
+import { classSheet } from './class-sheet.tsx';
+import { commandCardsPaper } from './command-cards.tsx';
+import { dutyBadges } from './duty-badges.tsx';
+import { emergencySheet } from './emergency-sheet.tsx';
+import type { Paper } from './paper.ts';
+
+export const papers: readonly Paper[] = [
+  classSheet,
+  commandCardsPaper,
+  dutyBadges,
+  boxLabels,
+  emergencySheet,
+];
