@@ -245,7 +245,8 @@ export class Tab<C extends Columns> {
     return { rows, problems };
   }
 
-  private encodeCell<K extends Key<C>>(key: K, value: RowOf<C>[K]): CellInput {
+  /** What a cell of that column holds for the value. */
+  encodeCell<K extends Key<C>>(key: K, value: RowOf<C>[K]): CellInput {
     return (this.table.columns[key] as C[K]).encode(value, this.language);
   }
 
