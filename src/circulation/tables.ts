@@ -154,3 +154,6 @@ export const overrideWords: Bilingual = { 'zh-CN': '馆员特批', en: 'Libraria
 
 /** What the journal calls a note on a copy's condition. */
 export const damagedWords: Bilingual = { 'zh-CN': '登记污损', en: 'Damage noted' };
+
+/** What the journal calls a line of 待处理 that was dealt with. */
+export const settledWords: Bilingual = { 'zh-CN': '处理完了', en: 'Settled' };

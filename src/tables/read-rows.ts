@@ -72,7 +72,7 @@ function blocksOf(numbers: readonly number[], groups: readonly Run[]): Block[] {
 function runs(numbers: readonly number[], reach: number): Run[] {
   const found: Run[] = [];
   for (const number of [...numbers].sort((a, b) => a - b)) {
-    const open = found.at(-1);
+    const open = found[found.length - 1];
     if (open && number - open.last <= reach) found.splice(-1, 1, { first: open.first, last: number });
     else found.push({ first: number, last: number });
   }

@@ -3,7 +3,9 @@
 import type { CallsOf } from '../../browser/area-calls.ts';
 import type { Caller } from '../../browser/call.ts';
 import type { catalogue } from '../../catalogue/entry.ts';
+import type { Finding } from '../../kernel/finding.ts';
 import type { readers } from '../../readers/entry.ts';
+import type { CirculationCode } from '../domain/codes.ts';
 import type { DeskAct, DeskOpening, Role } from '../domain/desk.ts';
 import type { DeskCalls } from './desk-calls.ts';
 import type { Directory, IndexedCopy, IndexedReader } from './desk-index.ts';
@@ -45,6 +47,8 @@ export type PaneSubject = {
   /** The card the refused act was made with, '' when nobody was open. */
   readonly cardNumber: string;
   readonly readerName: string;
+  /** Why the act was refused, when it was. */
+  readonly findings?: readonly Finding<CirculationCode>[] | undefined;
 };
 
 export type PaneProps = {

@@ -14,6 +14,7 @@ const civilDay = v.pipe(v.string(), v.check(isCivilDay, 'a day, YYYY-MM-DD'));
 const code = v.picklist(Object.keys(circulationFindings) as CirculationCode[]);
 
 export const cardNumberInput = named;
+export const copyBarcodeInput = named;
 
 export const rowHintInput = v.strictObject({
   row: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000_000)),

@@ -5,6 +5,7 @@ import { catalogueTable } from '../../catalogue/tables.ts';
 import { done, type Outcome } from '../../kernel/outcome.ts';
 import { readRows } from '../../tables/read-rows.ts';
 import { FIRST_ROW } from '../../tables/table.ts';
+import { compareCallNumbers } from '../domain/call-number-order.ts';
 import type { ShelvingLine } from '../domain/desk.ts';
 import { loanHistoryTable } from '../tables.ts';
 import { Ledger } from './ledger.ts';
@@ -72,5 +73,5 @@ function placesOf(app: App, copyIds: readonly string[]): Map<string, Place> {
 const KEPT_BACK = ['damaged', 'setAside', 'withdrawn'] as const;
 
 function byShelf(a: ShelvingLine, b: ShelvingLine): number {
-  return a.location.localeCompare(b.location, 'zh-CN') || a.callNumber.localeCompare(b.callNumber);
+  return a.location.localeCompare(b.location, 'zh-CN') || compareCallNumbers(a.callNumber, b.callNumber);
 }

@@ -10,10 +10,10 @@ import { findNumbers, readRows } from '../../tables/read-rows.ts';
 import type { TitleCopies } from '../domain/desk.ts';
 import { unknownCopy } from '../domain/unknown-copy.ts';
 import { Ledger } from './ledger.ts';
-import { rowHintInput } from './record-input.ts';
+import { copyBarcodeInput, rowHintInput } from './record-input.ts';
 
 export const titleCopiesInput = v.strictObject({
-  copyBarcode: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40)),
+  copyBarcode: copyBarcodeInput,
   copyHint: v.optional(rowHintInput),
 });
 

@@ -1,0 +1,52 @@
+// What a pane says while it waits, and when the answer is no or none came.
+
+import type { Reply } from '../../browser/call.ts';
+import { Note } from '../../browser/note.tsx';
+import { byGravity, pageWords, sayFailure, sayFinding } from '../../browser/say.ts';
+import type { Saying } from './line-words.ts';
+import { findingWords, paneWords } from './pane-words.ts';
+
+/** Words for a wait that lasts. */
+export function Waiting({ saying, text }: { readonly saying: Saying; readonly text?: string }) {
+  return (
+    <p class="soft after-a-while" role="status">
+      {text ?? paneWords(saying.language).fetching}
+    </p>
+  );
+}
+
+type Props = {
+  readonly reply: Reply<unknown> | undefined;
+  readonly saying: Saying;
+  /** Offered after a failure. */
+  readonly again?: () => void;
+};
+
+/** The refusal with all its reasons, or the failure with the way to try again; nothing when the answer came. */
+export function ReplyNote({ reply, saying, again }: Props) {
+  if (!reply || reply.state === 'answered') return null;
+  const page = pageWords(saying.language);
+  if (reply.state === 'failed') {
+    return (
+      <Note look="refused" role="alert" {...sayFailure(reply.failure, page)}>
+        {again && (
+          <button type="button" onClick={again}>
+            {page.tryAgain}
+          </button>
+        )}
+      </Note>
+    );
+  }
+  return (
+    <>
+      {byGravity(reply.findings).map((finding) => (
+        <Note
+          key={finding.code}
+          look={finding.level === 'block' ? 'refused' : 'look'}
+          role="alert"
+          {...sayFinding(finding, findingWords(saying))}
+        />
+      ))}
+    </>
+  );
+}
