@@ -7,16 +7,30 @@ import { Sign } from './sign.tsx';
 export type Line = {
   readonly requestId: string;
   readonly state: 'queued' | 'settled' | 'refused' | 'unknown';
-  /** A refusal that somebody has seen: grey from then on. */
-  readonly isCleared: boolean;
+  /** `done`: a refusal that somebody has seen, or what was taken back. */
+  readonly look: keyof typeof looks | 'done';
+  /** Struck through: it happened, and was taken back. */
+  readonly isTakenBack?: boolean;
   readonly text: string;
   readonly detail: string;
   /** The whole, where the text had to be cut. */
   readonly whole: string;
-  readonly actions: readonly { readonly label: string; readonly object: string; readonly run: () => void }[];
+  readonly actions: readonly LineAction[];
 };
 
-const LOOK_OF = { queued: 'waiting', settled: 'settled', refused: 'refused', unknown: 'look' } as const;
+/** What is done with keeps its sign and loses its colour. */
+const DONE_AS = { queued: 'waiting', settled: 'settled', refused: 'refused', unknown: 'look' } as const;
+
+type LineAction = {
+  readonly label: string;
+  /** What it is about, for whoever cannot see the line. */
+  readonly object: string;
+  /** The whole name, when label and object do not make one. */
+  readonly name?: string;
+  readonly isMain?: boolean;
+  readonly isQuiet?: boolean;
+  readonly run: () => void;
+};
 
 /** The lines, or `children` (what will appear here, and how to begin) while there are none. */
 export function Lines({
@@ -39,29 +53,34 @@ export function Lines({
 }
 
 function LineItem({ line }: { readonly line: Line }) {
-  const look = LOOK_OF[line.state];
   return (
     <li
-      class={`note line ${line.isCleared ? 'done' : look}`}
+      class={`note line ${line.look}${line.isTakenBack ? ' taken-back' : ''}`}
       data-request-id={line.requestId}
       data-state={line.state}
     >
       <p class="line-text" title={line.whole}>
-        <Sign sign={looks[look]} /> {line.text}
+        <Sign sign={looks[line.look === 'done' ? DONE_AS[line.state] : line.look]} /> {line.text}
       </p>
       <div class="line-foot">
         {line.detail && <p class="detail">{line.detail}</p>}
-        {line.actions.map((action) => (
-          <button
-            key={action.label}
-            type="button"
-            aria-label={`${action.label} ${action.object}`}
-            onClick={action.run}
-          >
-            {action.label}
-          </button>
-        ))}
+        {line.actions.length > 0 && (
+          <div class="line-actions">
+            {line.actions.map((action) => (
+              <LineButton key={action.label} {...action} />
+            ))}
+          </div>
+        )}
       </div>
     </li>
+  );
+}
+
+function LineButton({ label, object, name = `${label} ${object}`, isMain, isQuiet, run }: LineAction) {
+  const look = isMain ? 'main' : isQuiet ? 'quiet' : '';
+  return (
+    <button type="button" class={look} aria-label={name} title={isQuiet ? name : ''} onClick={run}>
+      {label}
+    </button>
   );
 }

@@ -67,12 +67,20 @@ function forgetOld<E extends { readonly state: string }>(entries: readonly E[]):
   return extra <= 0 ? entries : entries.filter((entry, at) => at >= extra || entry.state !== 'settled');
 }
 
-/** The next acts to send, in order: the oldest unsettled ones, one alone while a culprit is looked for. */
-export function nextBatch<A extends Act, R extends Answer, N>(state: QueueState<A, R, N>): readonly A[] {
+/**
+ * The next acts to send, in order: the oldest unsettled ones, up to the first that may not travel with them (`isTogether`
+ * looks at two notes), one alone while a culprit is looked for.
+ */
+export function nextBatch<A extends Act, R extends Answer, N>(
+  state: QueueState<A, R, N>,
+  isTogether: (first: N, other: N) => boolean,
+): readonly Entry<A, R, N>[] {
   const waiting = state.entries.filter((each) => isUnsettled(each) && !each.isParked);
-  const first = waiting[0];
-  const isAlone = first !== undefined && state.suspects.includes(first.act.requestId);
-  return waiting.slice(0, isAlone ? 1 : MOST_ACTS).map((each) => each.act);
+  const [first] = waiting;
+  if (!first) return [];
+  const stranger = waiting.findIndex((each) => !isTogether(first.note, each.note));
+  const most = state.suspects.includes(first.act.requestId) ? 1 : MOST_ACTS;
+  return waiting.slice(0, stranger < 0 ? most : Math.min(stranger, most));
 }
 
 /** How long to wait before the next send, ms. */

@@ -19,8 +19,10 @@ import {
 export type Kept<A, N> = { readonly act: A; readonly note: N; readonly madeAt: number };
 
 export type QueueWorld<A extends Act, R extends Answer, N> = {
-  /** Carries out acts in order; may take as long as it likes, must end. */
-  send(acts: readonly A[]): Promise<Reply<{ readonly results: readonly R[] }>>;
+  /** Carries out acts in order; may take as long as it likes, must end. `note` is the first one's. */
+  send(acts: readonly A[], note: N): Promise<Reply<{ readonly results: readonly R[] }>>;
+  /** Whether acts with these notes may travel in one call; all may when left out. */
+  isTogether?(first: N, other: N): boolean;
   /** Runs `then` after `ms`; the answer cancels it. */
   later(ms: number, then: () => void): () => void;
   now(): number;
@@ -44,6 +46,7 @@ export type Queue<A extends Act, N> = {
 export function makeQueue<A extends Act, R extends Answer, N>(world: QueueWorld<A, R, N>): Queue<A, N> {
   let state: QueueState<A, R, N> = emptyQueue();
   let cancelPause: (() => void) | undefined;
+  const isTogether = world.isTogether ?? (() => true);
 
   function set(next: QueueState<A, R, N>): void {
     const before = new Map(state.entries.map((entry) => [entry.act.requestId, entry]));
@@ -58,11 +61,13 @@ export function makeQueue<A extends Act, R extends Answer, N>(world: QueueWorld<
 
   function pump(): void {
     if (state.inFlight.length > 0 || cancelPause) return;
-    const batch = nextBatch(state);
-    if (batch.length === 0) return;
-    set({ ...state, inFlight: batch.map((act) => act.requestId) });
+    const batch = nextBatch(state, isTogether);
+    const [first] = batch;
+    if (!first) return;
+    const acts = batch.map((entry) => entry.act);
+    set({ ...state, inFlight: acts.map((act) => act.requestId) });
     world
-      .send(batch)
+      .send(acts, first.note)
       .then(land, (error) => land({ state: 'failed', failure: { kind: 'script', message: String(error) } }));
   }
 

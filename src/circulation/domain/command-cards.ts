@@ -2,10 +2,13 @@
 
 import type { Bilingual } from '../../i18n/language.ts';
 
+/** 自动: the ledger decides. 只还 and 只借: nothing else is done, whatever is scanned. */
+export type Mode = 'automatic' | 'returnOnly' | 'lendOnly';
+
 /** A card that works like a button when it is scanned. No reader and no copy may have such a code. */
 export type CommandCard = {
   readonly code: 'SX-DONE' | 'SX-UNDO' | 'SX-AUTO' | 'SX-RETURN' | 'SX-LEND';
-  readonly does: 'finish' | 'undo' | 'automatic' | 'returnOnly' | 'lendOnly';
+  readonly does: 'finish' | 'undo' | Mode;
   /** What is printed on it, the same words as on the desk's button. */
   readonly words: Bilingual;
 };
@@ -21,6 +24,11 @@ export const commandCards: readonly CommandCard[] = [
 /** What a cleaned scan (upper case) commands; `undefined` when it is no command card. */
 export function commandOf(code: string): CommandCard['does'] | undefined {
   return commandCards.find((card) => card.code === code)?.does;
+}
+
+/** The code of the card that commands this. */
+export function codeOfCommand(does: CommandCard['does']): string {
+  return commandCards.find((card) => card.does === does)?.code ?? '';
 }
 
 const BADGE = 'SX-D-';

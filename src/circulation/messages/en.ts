@@ -1,6 +1,8 @@
 // The desk's words in English; also the shape that the other language must fill.
 
 import { type Sentence, say } from '../../i18n/sentence.ts';
+import type { Mode } from '../domain/command-cards.ts';
+import { type ActWords, actsEn } from './acts-en.ts';
 import { type FindingWords, findingsEn } from './findings-en.ts';
 
 type Count = { readonly count: number };
@@ -9,13 +11,45 @@ type OfTitle = { readonly title: string };
 export type CirculationMessages = {
   readonly desk: string;
   readonly findings: FindingWords;
+  readonly acts: ActWords;
   readonly scan: {
     readonly label: string;
     readonly ready: string;
     readonly notReady: string;
     readonly closed: string;
   };
-  readonly modeAutomatic: string;
+  readonly mode: string;
+  readonly modes: { readonly [mode in Mode]: string };
+  readonly modeSays: { readonly [mode in Mode]: string };
+  readonly question: (params: { readonly code: string }) => string;
+  readonly questionReader: (params: { readonly name: string }) => string;
+  readonly questionCopy: (params: OfTitle) => string;
+  readonly onDuty: (params: { readonly name: string }) => string;
+  readonly librarianOnDuty: string;
+  readonly assistantOnDuty: string;
+  readonly changeOperator: string;
+  readonly leaveAssistant: string;
+  readonly entering: (params: { readonly day: string }) => string;
+  readonly backToToday: string;
+  readonly closingSoon: string;
+  readonly more: string;
+  readonly panes: {
+    readonly pickReader: string;
+    readonly pickFromClass: string;
+    readonly inRoom: string;
+    readonly shelving: string;
+    readonly basket: string;
+    readonly afterwards: string;
+    readonly replaceBarcode: string;
+    readonly replaceCard: string;
+    readonly history: string;
+    readonly box: string;
+  };
+  readonly note: (params: { readonly note: string }) => string;
+  readonly notABadge: string;
+  readonly nothingToUndo: string;
+  readonly notYetUndoable: (params: OfTitle) => string;
+  readonly operatorNow: (params: { readonly name: string }) => string;
   readonly nobodyInHand: Sentence;
   readonly lookingUpCard: string;
   readonly lookingUpLoans: string;
@@ -53,6 +87,7 @@ const scans = (count: number) => (count === 1 ? '1 scan' : `${count} scans`);
 
 export const en: CirculationMessages = {
   findings: findingsEn,
+  acts: actsEn,
   desk: 'Desk',
   scan: {
     label: 'Barcode',
@@ -60,7 +95,42 @@ export const en: CirculationMessages = {
     notReady: 'Click here, then scan',
     closed: 'Not open yet: please wait',
   },
-  modeAutomatic: 'Automatic',
+  mode: 'What scans do',
+  modes: { automatic: 'Automatic', returnOnly: 'Return', lendOnly: 'Lend' },
+  modeSays: {
+    automatic: 'Lends, or returns what is out (F2)',
+    returnOnly: 'Every book is returned, none is lent (F3)',
+    lendOnly: 'Every book is lent, none is returned (F4)',
+  },
+  question: (p) => `${p.code} is a card and a book. Which?`,
+  questionReader: (p) => `Reader ${p.name}`,
+  questionCopy: (p) => `Book "${p.title}"`,
+  onDuty: (p) => `On duty: ${p.name}`,
+  librarianOnDuty: 'Librarian',
+  assistantOnDuty: 'Assistant',
+  changeOperator: 'Change',
+  leaveAssistant: 'Back to the librarian',
+  entering: (p) => `Entering ${p.day}`,
+  backToToday: 'Back to today',
+  closingSoon: 'This page is about to close',
+  more: 'More',
+  panes: {
+    pickReader: 'No card: by name',
+    pickFromClass: 'Pick from a class',
+    inRoom: 'In-room reading',
+    shelving: 'To be shelved',
+    basket: 'To look at',
+    afterwards: 'Enter afterwards',
+    replaceBarcode: 'New label',
+    replaceCard: 'New card',
+    history: 'Had before',
+    box: 'A box of one title',
+  },
+  note: (p) => `Note: ${p.note}`,
+  notABadge: 'Not the badge of an assistant',
+  nothingToUndo: 'Nothing to undo',
+  notYetUndoable: (p) => `"${p.title}" is still being saved. Undo it then`,
+  operatorNow: (p) => `On duty now: ${p.name}`,
   nobodyInHand: say('Scan a card, then the books', 'To return a book, just scan the book.'),
   lookingUpCard: 'Looking up this card…',
   lookingUpLoans: 'Looking up the loans…',

@@ -1,11 +1,13 @@
 // The desk's words in Chinese, as a school librarian says them.
 
 import { say } from '../../i18n/sentence.ts';
+import { actsZhCN } from './acts-zh-CN.ts';
 import type { CirculationMessages } from './en.ts';
 import { findingsZhCN } from './findings-zh-CN.ts';
 
 export const zhCN: CirculationMessages = {
   findings: findingsZhCN,
+  acts: actsZhCN,
   desk: '借还书',
   scan: {
     label: '条码',
@@ -13,7 +15,42 @@ export const zhCN: CirculationMessages = {
     notReady: '请先点一下这里，再扫码',
     closed: '还没有打开，请等一等',
   },
-  modeAutomatic: '自动',
+  mode: '扫书时',
+  modes: { automatic: '自动', returnOnly: '只还', lendOnly: '只借' },
+  modeSays: {
+    automatic: '借出去的就还，没借的就借（F2）',
+    returnOnly: '扫到的书都办归还，不借（F3）',
+    lendOnly: '扫到的书都办借出，不还（F4）',
+  },
+  question: (p) => `${p.code}是证也是书，要哪个？`,
+  questionReader: (p) => `读者 ${p.name}`,
+  questionCopy: (p) => `书《${p.title}》`,
+  onDuty: (p) => `值班：${p.name}`,
+  librarianOnDuty: '图书馆老师',
+  assistantOnDuty: '小管理员',
+  changeOperator: '换人值班',
+  leaveAssistant: '交回给老师',
+  entering: (p) => `补录 ${p.day}`,
+  backToToday: '回到今天',
+  closingSoon: '这一页马上收起',
+  more: '更多',
+  panes: {
+    pickReader: '没带证，查姓名',
+    pickFromClass: '按班级选人',
+    inRoom: '馆内阅览',
+    shelving: '上架清单',
+    basket: '待处理',
+    afterwards: '补录借还',
+    replaceBarcode: '换条码',
+    replaceCard: '挂失补证',
+    history: '以前借过',
+    box: '整箱借还',
+  },
+  note: (p) => `备注：${p.note}`,
+  notABadge: '这不是小管理员的上岗证',
+  nothingToUndo: '没有可以撤销的登记',
+  notYetUndoable: (p) => `《${p.title}》还在登记，登记好再撤销`,
+  operatorNow: (p) => `现在值班：${p.name}`,
   nobodyInHand: say('先扫借书证，再扫书', '还书的话，直接扫书。'),
   lookingUpCard: '正在查这张借书证…',
   lookingUpLoans: '正在查借了哪些书…',

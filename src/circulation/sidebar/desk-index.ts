@@ -1,6 +1,7 @@
 // The page's own list of cards and barcodes: it lets a scan be answered at once and tells the server where to look first.
 
 import type { ReaderType } from '../../settings/domain/reader-types.ts';
+import { cardOfBadge, commandOf } from '../domain/command-cards.ts';
 import type { CopyIndexSlice, ReaderIndexSlice, RowHint } from '../domain/desk.ts';
 
 export type IndexedReader = {
@@ -39,6 +40,11 @@ export class Directory<Entry extends { readonly row: number }> {
 
   put(code: string, entry: Entry): void {
     this.byCode.set(code.toUpperCase(), entry);
+  }
+
+  /** Every entry, as they were fetched. */
+  all(): IterableIterator<Entry> {
+    return this.byCode.values();
   }
 
   /** The row to try first; `undefined` while rows are known to have moved. */
@@ -82,6 +88,9 @@ export function putCopies(directory: Directory<IndexedCopy>, slice: CopyIndexSli
 /** Letters that school cards begin with: R reader, J teacher (教师), B class (班级), then digits. */
 const CARD_PATTERN = /^[RJB]\d+$/;
 
+/** `both`: the number is a card and a copy's, and only a person can tell which was meant. */
+export type ScanKind = 'command' | 'badge' | 'card' | 'copy' | 'both' | 'unclear';
+
 /**
  * What a scanned code is. A known card is a card, a known barcode a copy; an unknown code goes by the cards' pattern, and
  * as long as cards are still being fetched nobody can say (`unclear`).
@@ -90,8 +99,11 @@ export function sortScan(
   code: string,
   readers: Directory<IndexedReader>,
   copies: Directory<IndexedCopy>,
-): 'card' | 'copy' | 'unclear' {
-  if (readers.find(code)) return 'card';
+): ScanKind {
+  if (commandOf(code)) return 'command';
+  const badge = cardOfBadge(code);
+  if (badge) return readers.find(badge) || readers.isComplete ? 'badge' : 'unclear';
+  if (readers.find(code)) return copies.find(code) ? 'both' : 'card';
   if (copies.find(code)) return 'copy';
   if (CARD_PATTERN.test(code)) return 'card';
   return readers.isComplete ? 'copy' : 'unclear';

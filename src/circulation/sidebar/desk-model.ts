@@ -1,50 +1,43 @@
 // The desk without a screen: a scan goes in, a view of everything known comes out, and acts go through the queue.
 
-import type { Caller, Failure } from '../../browser/call.ts';
+import type { Caller } from '../../browser/call.ts';
 import { type Keeper, makeKeeper } from '../../browser/kept-acts.ts';
 import { makeQueue } from '../../browser/queue.ts';
-import { type Entry, isUnsettled, type QueueState } from '../../browser/queue-state.ts';
+import type { QueueState } from '../../browser/queue-state.ts';
 import { makeRepeatGuard } from '../../browser/scan-text.ts';
 import type { Sound } from '../../browser/sounds.ts';
 import type { Storage } from '../../browser/storage.ts';
 import { makeRequestId } from '../../kernel/ids.ts';
+import {
+  type CommandCard,
+  cardOfBadge,
+  codeOfCommand,
+  commandOf,
+  type Mode,
+} from '../domain/command-cards.ts';
 import type { ActResult, DeskAct, DeskOpening } from '../domain/desk.ts';
 import type { DeskCalls } from './desk-calls.ts';
-import { IndexKeeper, type IndexProgress } from './index-keeper.ts';
+import type { Directory, IndexedCopy, IndexedReader } from './desk-index.ts';
+import { nextUndo, undoing } from './desk-undo.ts';
 import {
-  askFor,
-  isNewsNeeded,
-  openCard,
-  type ReaderInHand,
-  receivePage,
-  receiveResult,
-  takeInHand,
-} from './reader-in-hand.ts';
-
-/** What the page knew of a scan when it was made: shown until the answer comes. */
-export type ScanNote = { readonly title: string; readonly readerName: string };
-export type DeskEntry = Entry<DeskAct, ActResult, ScanNote>;
-
-/** A code of which it is not yet known what it is. It has a request id, and so a line, once the desk is open. */
-export type WaitingScan = { readonly requestId: string; readonly code: string; readonly isRepeat: boolean };
-
-export type DeskView = {
-  readonly opening?: DeskOpening | undefined;
-  readonly openingFailure?: Failure | undefined;
-  readonly waiting: readonly WaitingScan[];
-  readonly hand?: ReaderInHand | undefined;
-  readonly entries: readonly DeskEntry[];
-  /** Why the last send failed, until one succeeds. */
-  readonly trouble?: Failure | undefined;
-  /** Refusals somebody has seen. */
-  readonly cleared: ReadonlySet<string>;
-  /** Title of a copy whose second reading was taken as the same scan. */
-  readonly scannedTwice?: string | undefined;
-  readonly index: IndexProgress;
-};
+  closedDesk,
+  type DeskEntry,
+  type DeskView,
+  isUnderWay,
+  type ScanNote,
+  type Start,
+  type WaitingScan,
+} from './desk-view.ts';
+import { HandKeeper } from './hand-keeper.ts';
+import { IndexKeeper } from './index-keeper.ts';
+import type { NewAct, PaneName, PaneSubject } from './pane.ts';
+import { makeQuietClose } from './quiet-close.ts';
+import { openCard } from './reader-in-hand.ts';
+import { isSameScan, isWhollyKnown, noteOf, soundOf, withHints } from './scan-acts.ts';
 
 export type DeskWorld = {
   readonly call: Caller<DeskCalls>;
+  readonly start: Start;
   /** Epoch ms of this machine; request ids follow the server's clock. */
   readonly now: () => number;
   readonly later: (ms: number, then: () => void) => () => void;
@@ -56,34 +49,51 @@ export type DeskWorld = {
 
 const RECORD_TIMEOUT_MS = 25_000;
 const REPLAY_MAX_AGE_MS = 2 * 60 * 60_000;
-const ASK_AGAIN_MS = 4_000;
 
-/** The desk before anything has happened. */
-export const closedDesk: DeskView = {
-  waiting: [],
-  entries: [],
-  cleared: new Set(),
-  index: { done: 0, total: 0, isWhole: undefined },
-};
+const ACT_OF = { automatic: 'scan', returnOnly: 'takeBack', lendOnly: 'lend' } as const;
+/** Panes that only show something give way to a reader who was scanned; in the others something may be half entered. */
+const LOOKED_AT: readonly PaneName[] = ['pickReader', 'history', 'shelving', 'basket', 'operator'];
+/** Panes whose fields are meant to be scanned into. */
+const SCANNED_INTO: readonly PaneName[] = ['correctReader', 'replaceCard', 'replaceBarcode', 'box'];
 
 export type Desk = {
+  readonly readers: Directory<IndexedReader>;
+  readonly copies: Directory<IndexedCopy>;
+  readonly newRequestId: () => string;
   open(): void;
   /** `code` is clean (`cleanScan`). */
   scan(code: string): void;
-  /** The reader in hand is done with. */
-  finish(): void;
+  /** A scanner's burst landed in a field of a pane: true when it was taken for a scan. */
+  strayScan(code: string): boolean;
+  /** The same as scanning the command card: in order with the scans that wait. */
+  command(does: CommandCard['does']): void;
+  /** Which was meant by a number that a reader and a copy share. */
+  answer(meant: 'card' | 'copy'): void;
+  /** The same by the keys 1 and 2; false when nothing was asked. */
+  answerByKey(key: string): boolean;
+  act(act: NewAct): void;
+  /** Takes back this act, whatever came after it. */
+  undo(entry: DeskEntry): void;
+  openReader(cardNumber: string): void;
+  showPane(name: PaneName, subject?: PaneSubject): void;
+  closePane(): void;
+  changeOperator(name: string): void;
+  changeDay(day: string): void;
+  becomeLibrarian(): void;
   clear(requestId: string): void;
   tryAgain(requestId: string): void;
   /** The network came back. */
   hurry(): void;
+  /** Somebody is there: a key, a click. */
+  touch(): void;
 };
 
 export function makeDesk(world: DeskWorld): Desk {
   const isRepeated = makeRepeatGuard(world.now);
-  let view = closedDesk;
+  let view = closedDesk(world.start);
   let serverAhead = 0;
+  let modeSince = Number.NEGATIVE_INFINITY;
   let keeper: Keeper<DeskAct, ScanNote> | undefined;
-  let asked = 0;
 
   const show = (change: Partial<DeskView>) => {
     view = { ...view, ...change };
@@ -96,9 +106,17 @@ export function makeDesk(world: DeskWorld): Desk {
       drain();
     },
   });
+  const hands = new HandKeeper({ ...world, index, view: () => view, show });
+  const quiet = makeQuietClose({
+    later: world.later,
+    isBusy: () => view.pane !== undefined || isUnderWay(view),
+    warn: (isClosingSoon) => show({ isClosingSoon }),
+    close: () => show({ hand: undefined }),
+  });
   const queue = makeQueue<DeskAct, ActResult, ScanNote>({
-    // One operator for now: whoever opened the desk.
-    send: (acts) => world.call('circulation.record', { acts: [...acts], operator: '' }, RECORD_TIMEOUT_MS),
+    send: (acts, { operator, role }) =>
+      world.call('circulation.record', { acts, operator, role }, RECORD_TIMEOUT_MS),
+    isTogether: (a, b) => a.operator === b.operator && a.role === b.role,
     later: world.later,
     now: world.now,
     keep: (acts) => keeper?.keep(acts),
@@ -124,69 +142,113 @@ export function makeDesk(world: DeskWorld): Desk {
   }
 
   function scan(code: string): void {
-    const requestId = view.opening ? newRequestId() : '';
-    const waiting = [...view.waiting, { requestId, code, isRepeat: isRepeated(code) }];
-    show({ waiting, scannedTwice: undefined });
+    quiet.touch();
+    if (answerByKey(code)) return;
+    const isRepeat = commandOf(code) === undefined && isRepeated(code);
+    enqueue({ requestId: view.opening ? newRequestId() : '', code, isRepeat });
+  }
+
+  function enqueue(scanned: WaitingScan): void {
+    show({ waiting: [...view.waiting, scanned], hint: undefined });
     drain();
   }
 
-  /** Carries out waiting scans in order, up to the first that may be a card not fetched yet. */
+  /** Carries out waiting scans in order, up to the first of which it is not known what it is. */
   function drain(): void {
-    while (view.opening) {
+    while (!view.question) {
       const [next, ...waiting] = view.waiting;
       const kind = next && index.sort(next.code);
-      if (!next || kind === 'unclear') return;
-      show({ waiting });
-      if (kind === 'card') takeCard(next.code);
+      if (!next || !kind || kind === 'unclear' || (kind !== 'command' && !view.opening)) return;
+      if (kind !== 'both') show({ waiting });
+      if (kind === 'both') ask(next.code);
+      else if (kind === 'command') carryOut(commandOf(next.code) ?? 'finish');
+      else if (kind === 'badge') takeBadge(next.code);
+      else if (kind === 'card') takeCard(next.code);
       else takeCopy(next);
     }
   }
 
+  function ask(code: string): void {
+    const reader = index.readers.find(code);
+    const copy = index.copies.find(code);
+    if (reader && copy) show({ question: { reader, copy } });
+  }
+
+  function answer(meant: 'card' | 'copy'): void {
+    const [asked, ...waiting] = view.waiting;
+    if (!view.question || !asked) return;
+    show({ question: undefined, waiting });
+    if (meant === 'card') takeCard(asked.code);
+    else takeCopy(asked);
+    drain();
+  }
+
+  function answerByKey(key: string): boolean {
+    const isAnswer = view.question !== undefined && (key === '1' || key === '2');
+    if (isAnswer) answer(key === '1' ? 'card' : 'copy');
+    return isAnswer;
+  }
+
+  function carryOut(does: CommandCard['does']): void {
+    if (does === 'finish') finish();
+    else if (does === 'undo') undoNewest();
+    else changeMode(does);
+  }
+
+  function finish(): void {
+    quiet.stop();
+    show({ hand: undefined, hint: undefined });
+  }
+
+  function changeMode(mode: Mode): void {
+    modeSince = world.now();
+    show({ mode, hint: undefined });
+  }
+
+  function undoNewest(): void {
+    const next = nextUndo(view.entries);
+    if (!next) show({ hint: { kind: 'nothingToUndo' } });
+    else if ('undo' in next) act(undoing(next.undo));
+    else show({ hint: { kind: 'notYetUndoable', title: next.wait.note.title } });
+  }
+
+  function takeBadge(code: string): void {
+    const reader = index.readers.find(cardOfBadge(code) ?? '');
+    if (reader?.readerType === 'assistant' && !reader.hasLeft) changeOperator(reader.name);
+    else show({ hint: { kind: 'notABadge' } });
+  }
+
+  function changeOperator(name: string): void {
+    show({ operator: name, hint: { kind: 'operatorNow', name } });
+  }
+
   function takeCard(code: string): void {
-    if (openCard(view.hand).toUpperCase() === code) return;
-    askForPage(takeInHand(code, index.readers.find(code)));
+    if (view.pane && LOOKED_AT.includes(view.pane.name)) show({ pane: undefined });
+    quiet.start(view.opening?.closeAfterSeconds ?? 0);
+    if (openCard(view.hand).toUpperCase() !== code.toUpperCase()) hands.take(code);
   }
 
   function takeCopy({ requestId, code, isRepeat }: WaitingScan): void {
-    const known = index.copies.find(code);
-    const copyBarcode = known?.copyBarcode ?? code;
-    const title = known?.title ?? copyBarcode;
+    const copyBarcode = index.copies.find(code)?.copyBarcode ?? code;
     const cardNumber = openCard(view.hand);
     const last = view.entries.filter((entry) => entry.act.copyBarcode === copyBarcode).pop();
-    if (last && isSameScan(last, cardNumber, isRepeat)) {
+    if (last && last.madeAt >= modeSince && isSameScan(last, cardNumber, isRepeat)) {
       if (last.isParked) queue.tryAgain(last.act.requestId);
-      show({ scannedTwice: title });
+      show({ hint: { kind: 'scannedTwice', title: last.note.title } });
       return;
     }
-    const readerName = view.hand?.page?.name ?? view.hand?.known?.name ?? '';
-    const copyHint = index.copies.hint(copyBarcode, (copy) => copy.title);
-    const readerHint = index.readers.hint(cardNumber, (reader) => reader.name);
-    queue.add(
-      { act: 'scan', requestId, copyBarcode, cardNumber, copyHint, readerHint },
-      { title, readerName: cardNumber === '' ? '' : readerName },
-    );
+    const happenedOn = view.happenedOn || undefined;
+    add({ act: ACT_OF[view.mode], requestId, copyBarcode, cardNumber, happenedOn });
   }
 
-  async function askForPage(of: ReaderInHand): Promise<void> {
-    asked += 1;
-    const asking = asked;
-    show({ hand: askFor(of, asking) });
-    const { cardNumber } = of;
-    const readerHint = index.readers.hint(cardNumber, (reader) => reader.name);
-    const reply = await world.call('circulation.readerPage', { cardNumber, readerHint });
-    const { hand } = view;
-    if (hand?.asking !== asking) return;
-    if (reply.state === 'answered') {
-      show({ hand: receivePage(hand, reply.value) });
-      index.learn(reply.value);
-    } else if (reply.state === 'refused') {
-      show({ hand: { ...hand, asking: 0, refusal: reply.findings } });
-    } else {
-      show({ hand: { ...hand, failure: reply.failure } });
-      world.later(ASK_AGAIN_MS, () => {
-        if (view.hand?.asking === asking) askForPage(view.hand);
-      });
-    }
+  function act(asked: NewAct): void {
+    quiet.touch();
+    show({ hint: undefined });
+    add({ ...asked, requestId: newRequestId() });
+  }
+
+  function add(plain: DeskAct): void {
+    queue.add(withHints(plain, index), noteOf(plain, view, index));
   }
 
   function takeNews(
@@ -195,34 +257,46 @@ export function makeDesk(world: DeskWorld): Desk {
   ): void {
     const results = fresh.flatMap((entry) => entry.answer ?? []);
     const before = view.hand;
-    const hand = before && results.reduce(receiveResult, before);
-    show({ entries, trouble, hand });
+    show({ entries, trouble, hand: hands.afterResults(results) });
+    if (fresh.length > 0) quiet.touch();
     if (fresh.length > 0) world.play(soundOf(fresh));
     for (const result of results) index.learn(result);
-    if (before && hand && results.some((each) => isNewsNeeded(before, each))) askForPage(hand);
+    hands.askWhatChanged(before, results);
   }
 
   return {
+    readers: index.readers,
+    copies: index.copies,
+    newRequestId,
     open,
     scan,
-    finish: () => show({ hand: undefined }),
+    strayScan(code) {
+      if (view.pane && SCANNED_INTO.includes(view.pane.name)) return false;
+      const isTaken = isWhollyKnown(code, index);
+      if (isTaken) scan(code);
+      return isTaken;
+    },
+    command(does) {
+      quiet.touch();
+      if (view.waiting.length === 0) return carryOut(does);
+      enqueue({ requestId: '', code: codeOfCommand(does), isRepeat: false });
+    },
+    answer,
+    answerByKey,
+    act,
+    undo: (entry) => act(undoing(entry)),
+    openReader: takeCard,
+    showPane: (name, subject) => show({ pane: { name, subject } }),
+    closePane() {
+      quiet.touch();
+      show({ pane: undefined });
+    },
+    changeOperator,
+    changeDay: (day) => show({ happenedOn: day === view.opening?.today ? '' : day }),
+    becomeLibrarian: () => show({ role: 'librarian', operator: '' }),
     clear: (requestId) => show({ cleared: new Set([...view.cleared, requestId]) }),
     tryAgain: (requestId) => queue.tryAgain(requestId),
     hurry: () => queue.hurry(),
+    touch: quiet.touch,
   };
-}
-
-/**
- * True when a scan adds nothing to the last act on its copy: read twice within five seconds, or scanned again, impatiently,
- * before the server has answered; then lending and at once taking back is never what was meant. A refusal may be tried again.
- */
-function isSameScan(last: DeskEntry, cardNumber: string, isRepeat: boolean): boolean {
-  if (isUnsettled(last)) return isRepeat || last.act.cardNumber === cardNumber;
-  return isRepeat && last.state === 'settled';
-}
-
-/** One sound for answers that came together: the one that must not be missed. */
-function soundOf(fresh: readonly DeskEntry[]): Sound {
-  if (fresh.some((entry) => entry.state === 'refused')) return 'refused';
-  return fresh.some((entry) => entry.answer?.act === 'takeBack') ? 'returned' : 'lent';
 }

@@ -1,37 +1,45 @@
-// The desk's page: mode band with the scan box, the reader in hand, what just happened.
+// The desk's page: mode band with the scan box, the reader in hand or a pane, what just happened.
 
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Failure } from '../../browser/call.ts';
-import { makeCaller } from '../../browser/call.ts';
+import { useEffect, useState } from 'preact/hooks';
 import { Lines } from '../../browser/lines.tsx';
 import { mount, speak } from '../../browser/mount.tsx';
-import { Note } from '../../browser/note.tsx';
-import { isUnsettled } from '../../browser/queue-state.ts';
-import { guessLanguage, pageWords, sayFailure } from '../../browser/say.ts';
+import { guessLanguage } from '../../browser/say.ts';
 import { ScanBox } from '../../browser/scan-box.tsx';
-import { makeSounds } from '../../browser/sounds.ts';
 import { openStorage } from '../../browser/storage.ts';
 import { shorten } from '../../i18n/sentence.ts';
 import { en } from '../messages/en.ts';
 import { zhCN } from '../messages/zh-CN.ts';
-import type { DeskCalls } from './desk-calls.ts';
-import { closedDesk, type Desk, type DeskView, makeDesk } from './desk-model.ts';
-import { linesOf, type Saying } from './line-words.ts';
+import { Connection, Progress } from './connection.tsx';
+import { linesOf } from './desk-lines.ts';
+import type { Desk } from './desk-model.ts';
+import { nextUndo } from './desk-undo.ts';
+import { closedDesk, type DeskView, type Hint } from './desk-view.ts';
+import { objectOf, type Saying } from './line-words.ts';
+import { ModeSwitch } from './mode-switch.tsx';
+import { MoreMenu } from './more-menu.tsx';
+import { OpenPane } from './open-pane.tsx';
+import { QuestionNote } from './question.tsx';
 import { ReaderPanel } from './reader-panel.tsx';
+import { DayStrip, StaffBar } from './staff-bar.tsx';
+import { call, useCommandKeys, useDesk, useUnsettledWarning } from './use-desk.ts';
 
 const SOUND_KEY = 'shuxiang.desk.sound';
 const storage = openStorage();
 
+type Part = { readonly view: DeskView; readonly saying: Saying; readonly desk: Desk };
+
 function DeskPage() {
   const [view, setView] = useState<DeskView>(closedDesk);
   const [isLoud, setLoud] = useState(storage.read(SOUND_KEY) !== 'off');
-  const desk = useDesk(setView, isLoud);
+  const desk = useDesk(storage, setView, isLoud);
+  useCommandKeys(desk, view.pane !== undefined);
   useUnsettledWarning(view);
 
   const language = view.opening?.language ?? guessLanguage();
   useEffect(() => speak(language), [language]);
   const words = language === 'zh-CN' ? zhCN : en;
   const saying: Saying = { words, language, today: view.opening?.today ?? '' };
+  const part: Part = { view, saying, desk };
   const switchSound = () => {
     storage.write(SOUND_KEY, isLoud ? 'off' : 'on');
     setLoud(!isLoud);
@@ -40,118 +48,91 @@ function DeskPage() {
   return (
     <>
       <h1 class="for-screen-readers">{words.desk}</h1>
-      <div class="band automatic">
-        <p class="mode">{words.modeAutomatic}</p>
-        <ScanBox words={words.scan} isOpen={!view.openingFailure} onScan={desk.scan} />
-        {view.scannedTwice !== undefined && (
-          <p class="hint" role="status">
-            {words.scannedTwice({ title: shorten(view.scannedTwice, 24) })}
-          </p>
-        )}
-        <Progress view={view} saying={saying} />
+      <Band {...part} />
+      <div class="now">
+        <DayStrip {...part} />
+        <Connection view={view} saying={saying} openAgain={desk.open} />
+        {view.question && <QuestionNote question={view.question} saying={saying} answer={desk.answer} />}
+        {!view.openingFailure && <Hand {...part} />}
       </div>
-      <Connection view={view} saying={saying} openAgain={desk.open} />
-      {!view.openingFailure && <ReaderPanel hand={view.hand} saying={saying} finish={desk.finish} />}
       <section class="just-now">
         <h2 class="soft">{words.justNow}</h2>
+        <UndoLast {...part} />
         <Lines lines={linesOf(view, saying, desk)} label={words.justNow}>
           {words.nothingYet}
         </Lines>
       </section>
       <footer>
-        <label class="switch">
-          <input type="checkbox" class="switch-box" checked={isLoud} onChange={switchSound} /> {words.sound}
-        </label>
+        <MoreMenu role={view.role} saying={saying} desk={desk} isLoud={isLoud} switchSound={switchSound} />
       </footer>
     </>
   );
 }
 
-/** One desk for the page's life; `isLoud` is looked at when a sound is due. */
-function useDesk(changed: (view: DeskView) => void, isLoud: boolean): Desk {
-  const loud = useMemo(() => ({ is: true }), []);
-  loud.is = isLoud;
-  const desk = useMemo(() => {
-    const play = makeSounds();
-    return makeDesk({
-      call: makeCaller<DeskCalls>(),
-      now: () => Date.now(),
-      later(ms, then) {
-        const timer = setTimeout(then, ms);
-        return () => clearTimeout(timer);
-      },
-      random: Math.random,
-      storage,
-      play: (sound) => loud.is && play(sound),
-      changed,
-    });
-  }, [changed, loud]);
-  useEffect(() => {
-    desk.open();
-    window.addEventListener('online', desk.hurry);
-    return () => window.removeEventListener('online', desk.hurry);
-  }, [desk]);
-  return desk;
-}
-
-/** Closing the tab with scans the server has not answered asks first. */
-function useUnsettledWarning(view: DeskView): void {
-  const isOpenEnded = view.waiting.length > 0 || view.entries.some(isUnsettled);
-  useEffect(() => {
-    if (!isOpenEnded) return;
-    const warn = (event: BeforeUnloadEvent) => {
-      event.preventDefault();
-      event.returnValue = true;
-    };
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [isOpenEnded]);
-}
-
-type Part = { readonly view: DeskView; readonly saying: Saying };
-
-function Progress({ view, saying: { words, language } }: Part) {
-  const { done, total, isWhole } = view.index;
-  if (!view.opening) {
-    if (view.openingFailure) return null;
-    const count = view.waiting.length;
-    return <p class="hint">{count > 0 ? words.notedWhileOpening({ count }) : pageWords(language).opening}</p>;
-  }
-  if (isWhole === false) return <p class="hint">{words.indexIncomplete}</p>;
-  if (isWhole || total === 0) return null;
-  const percent = Math.round((done / total) * 100);
-  const label = words.indexing({ percent });
+function Band({ view, saying, desk }: Part) {
+  const { words } = saying;
   return (
-    <div class="progress" role="progressbar" aria-label={label} aria-valuenow={percent} title={label}>
-      <span style={{ width: `${percent}%` }} />
+    <div class={`band ${view.mode}`}>
+      <StaffBar view={view} saying={saying} desk={desk} />
+      <ModeSwitch mode={view.mode} saying={saying} change={desk.command} />
+      <ScanBox
+        words={words.scan}
+        isOpen={!view.openingFailure}
+        onScan={desk.scan}
+        onStrayScan={desk.strayScan}
+        onSingleKey={desk.answerByKey}
+      />
+      {view.hint && (
+        <p class="hint" role="status">
+          {sayHint(view.hint, saying)}
+        </p>
+      )}
+      <Progress view={view} saying={saying} />
     </div>
   );
 }
 
-/** What keeps scans from being registered, and how many wait. */
-function Connection({ view, saying, openAgain }: Part & { readonly openAgain: () => void }) {
-  const { words, language } = saying;
-  const page = pageWords(language);
-  if (view.openingFailure) {
-    return (
-      <Note look="refused" role="alert" {...sayFailure(view.openingFailure, page)}>
-        {view.waiting.length > 0 && <p class="detail">{words.heldBack({ count: view.waiting.length })}</p>}
-        <button type="button" class="main" onClick={openAgain}>
-          {page.tryAgain}
-        </button>
-      </Note>
-    );
-  }
-  const count = view.entries.filter((entry) => isUnsettled(entry) && !entry.isParked).length;
-  if (!view.trouble || count === 0) return null;
-  if (isAway(view.trouble)) return <Note look="look" role="alert" text={words.offline({ count })} />;
+function sayHint(hint: Hint, { words }: Saying): string {
+  if (hint.kind === 'operatorNow') return words.operatorNow({ name: shorten(hint.name, 24) });
+  if ('title' in hint) return words[hint.kind]({ title: shorten(hint.title, 24) });
+  return words[hint.kind];
+}
+
+/** The reader's panel, or the pane that has taken its place. */
+function Hand({ view, saying, desk }: Part) {
+  const { pane, opening } = view;
+  if (!pane || !opening) return <ReaderPanel view={view} saying={saying} desk={desk} />;
+  const { role, operator, hand, happenedOn } = view;
   return (
-    <Note look="look" role="alert" {...sayFailure(view.trouble, page)}>
-      <p class="detail">{words.heldBack({ count })}</p>
-    </Note>
+    <OpenPane
+      key={`${pane.name} ${pane.subject?.loanId} ${pane.subject?.copyBarcode}`}
+      name={pane.name}
+      subject={pane.subject}
+      {...{ call, saying, opening, role, operator, hand, happenedOn }}
+      readers={desk.readers}
+      copies={desk.copies}
+      newRequestId={desk.newRequestId}
+      act={desk.act}
+      openReader={desk.openReader}
+      changeOperator={desk.changeOperator}
+      changeDay={desk.changeDay}
+      becomeLibrarian={desk.becomeLibrarian}
+      close={desk.closePane}
+    />
   );
 }
 
-const isAway = (failure: Failure) => failure.kind === 'network' || failure.kind === 'timeout';
+/** The newest act, by name: one key takes it back. */
+function UndoLast({ view, saying, desk }: Part) {
+  const next = nextUndo(view.entries);
+  if (!next || !('undo' in next)) return null;
+  const { acts } = saying.words;
+  return (
+    <button type="button" class="undo-last" title={acts.undoKeys} onClick={() => desk.command('undo')}>
+      <span class="clamped">{acts.undoThis(objectOf(next.undo, saying))}</span>
+      <kbd>F8</kbd>
+    </button>
+  );
+}
 
 mount(DeskPage);

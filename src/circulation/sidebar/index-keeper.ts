@@ -3,7 +3,7 @@
 import type { Caller } from '../../browser/call.ts';
 import type { DeskOpening } from '../domain/desk.ts';
 import type { DeskCalls } from './desk-calls.ts';
-import { Directory, type IndexedCopy, type IndexedReader, sortScan } from './desk-index.ts';
+import { Directory, type IndexedCopy, type IndexedReader, type ScanKind, sortScan } from './desk-index.ts';
 import { fillIndex, type Load, refetch } from './load-index.ts';
 
 export type IndexProgress = {
@@ -38,7 +38,7 @@ export class IndexKeeper {
     this.world = world;
   }
 
-  sort(code: string): ReturnType<typeof sortScan> {
+  sort(code: string): ScanKind {
     return sortScan(code, this.readers, this.copies);
   }
 

@@ -62,8 +62,13 @@ export function receiveResult(hand: ReaderInHand, result: ActResult): ReaderInHa
  * an answer about something done before says nothing of what happened to the loan since.
  */
 export function isNewsNeeded(hand: ReaderInHand, result: ActResult): boolean {
-  if (!isOf(hand, result) || !hand.page) return false;
-  return result.isRepeat || (result.act === 'takeBack' && hand.page.findings.length > 0);
+  if (result.state !== 'settled' || !hand.page) return false;
+  if (result.act === 'reportDamage' || result.act === 'flag' || result.act === 'readInRoom') return false;
+  if (result.act === 'lend') return isOf(hand, result) && result.isRepeat;
+  if (result.act === 'takeBack')
+    return isOf(hand, result) && (result.isRepeat || hand.page.findings.length > 0);
+  // Renewed, undone, corrected, claimed, lost: another reader's loan may have become this one's, so nothing is reckoned here.
+  return isOf(hand, result) || result.cardNumber === hand.cardNumber || result.readerName === hand.page.name;
 }
 
 /** A return names the card that was open, not whose loan it was: the loan itself tells, or nothing changes. */
@@ -73,11 +78,15 @@ function isOf(hand: ReaderInHand, result: ActResult): boolean {
   return !hand.page || hand.page.loans.some((loan) => loan.loanId === result.loanId);
 }
 
+/** Lending and returning are reckoned at once; whatever else changes a loan is fetched. */
 function applyResult(page: ReaderPage, result: ActResult): ReaderPage {
   const others = page.loans.filter((loan) => loan.loanId !== result.loanId);
-  if (result.act === 'takeBack' || result.dueOn === '') return { ...page, loans: others };
+  if (result.act === 'takeBack') return { ...page, loans: others };
+  if (result.act !== 'lend') return page;
+  if (result.dueOn === '') return { ...page, loans: others };
   const { loanId, title, copyBarcode, dueOn } = result;
-  return { ...page, loans: [...others, { loanId, title, copyBarcode, lentOn: '', dueOn, overdueDays: 0 }] };
+  const fresh = { lentOn: '', overdueDays: 0, renewals: 0, claimedOn: '', lostOn: '' } as const;
+  return { ...page, loans: [...others, { loanId, title, copyBarcode, dueOn, ...fresh }] };
 }
 
 /** Loans in the order they matter at the desk: first due first. */

@@ -2,32 +2,34 @@
 
 import { Note } from '../../browser/note.tsx';
 import { byGravity, sayFinding } from '../../browser/say.ts';
-import { Sign } from '../../browser/sign.tsx';
-import { sayDay } from '../../i18n/say-day.ts';
 import type { Finding } from '../../kernel/finding.ts';
-import type { ReaderPage } from '../domain/desk.ts';
+import { readerTypes } from '../../settings/domain/reader-types.ts';
+import type { Desk } from './desk-model.ts';
+import type { DeskView } from './desk-view.ts';
 import type { Saying } from './line-words.ts';
-import { byDueDay, type ReaderInHand } from './reader-in-hand.ts';
+import { LoanList } from './loan-list.tsx';
+import type { ReaderInHand } from './reader-in-hand.ts';
 
-type Props = {
-  readonly hand: ReaderInHand | undefined;
-  readonly saying: Saying;
-  readonly finish: () => void;
-};
+type Props = { readonly view: DeskView; readonly saying: Saying; readonly desk: Desk };
 
 /** The panel, or how to begin when nobody is open. */
-export function ReaderPanel({ hand, saying, finish }: Props) {
+export function ReaderPanel({ view, saying, desk }: Props) {
   const { words } = saying;
+  const { hand, role } = view;
   if (!hand) {
     return (
       <section class="reader empty">
         <p class="name">{words.nobodyInHand.text}</p>
         <p class="soft">{words.nobodyInHand.detail}</p>
+        <button type="button" onClick={() => desk.showPane('pickReader')}>
+          {words.panes.pickReader}
+        </button>
       </section>
     );
   }
   const name = hand.page?.name ?? hand.known?.name ?? '';
   const isLookedUp = hand.page !== undefined || hand.refusal !== undefined;
+  const subject = { copyBarcode: '', title: '', loanId: '', cardNumber: hand.cardNumber, readerName: name };
   return (
     <section class="reader" data-card={hand.cardNumber}>
       <Who hand={hand} saying={saying} />
@@ -36,21 +38,44 @@ export function ReaderPanel({ hand, saying, finish }: Props) {
       {!isLookedUp && !hand.failure && (
         <p class="soft after-a-while">{name ? words.lookingUpLoans : words.lookingUpCard}</p>
       )}
+      {hand.page?.note && <p class="reader-note">{words.note({ note: hand.page.note })}</p>}
       {hand.page && <Findings findings={hand.page.findings} saying={saying} />}
-      {hand.page && <Loans page={hand.page} saying={saying} />}
-      <button type="button" class="finish" aria-label={name && words.finishLabel({ name })} onClick={finish}>
+      {hand.page && (
+        <LoanList page={hand.page} entries={view.entries} role={role} saying={saying} desk={desk} />
+      )}
+      {hand.page && role === 'librarian' && (
+        <button type="button" class="quiet" onClick={() => desk.showPane('history', subject)}>
+          {words.panes.history}
+        </button>
+      )}
+      <button
+        type="button"
+        class="finish"
+        aria-label={name && words.finishLabel({ name })}
+        onClick={() => desk.command('finish')}
+      >
         {words.finish}
       </button>
+      {view.isClosingSoon && (
+        <p class="closing-soon" role="status">
+          <span class="for-screen-readers">{words.closingSoon}</span>
+        </p>
+      )}
     </section>
   );
 }
 
-function Who({ hand, saying: { words } }: { readonly hand: ReaderInHand; readonly saying: Saying }) {
+type WhoProps = { readonly hand: ReaderInHand; readonly saying: Saying };
+
+function Who({ hand, saying: { words, language } }: WhoProps) {
   const { page, known } = hand;
   const name = page?.name ?? known?.name ?? '';
   const className = page?.className ?? known?.className ?? '';
   const seat = page?.seatNumber ?? known?.seatNumber ?? '';
-  const place = [className, seat && words.seat({ seat })].filter(Boolean).join(' · ');
+  const type = page?.readerType ?? known?.readerType ?? '';
+  // Nearly everybody is a pupil: only the others are worth a word.
+  const kind = type === '' || type === 'student' ? '' : readerTypes[type][language];
+  const place = [className, seat && words.seat({ seat }), kind].filter(Boolean).join(' · ');
   return (
     <header>
       <h2 class="name" title={name}>
@@ -77,33 +102,5 @@ function Findings({ findings, saying }: { readonly findings: readonly Finding[];
         />
       ))}
     </>
-  );
-}
-
-function Loans({ page, saying }: { readonly page: ReaderPage; readonly saying: Saying }) {
-  const { words, language, today } = saying;
-  if (page.loans.length === 0) return <p class="soft">{words.noLoans}</p>;
-  const label = words.loansOf({ name: page.name });
-  return (
-    // A long list scrolls in itself, also by keyboard: the lines below must stay in sight.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable without a mouse
-    <section class="loans" tabIndex={0} aria-label={label}>
-      <ul>
-        {byDueDay(page).map((loan) => (
-          <li key={loan.loanId}>
-            <span class="title" title={loan.title}>
-              {loan.title}
-            </span>
-            {loan.overdueDays > 0 ? (
-              <span class="tag look">
-                <Sign sign="!" /> {words.overdueBy({ days: loan.overdueDays })}
-              </span>
-            ) : (
-              <span class="due">{words.dueOn({ day: sayDay(loan.dueOn, language, today) })}</span>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
