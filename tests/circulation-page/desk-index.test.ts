@@ -13,7 +13,7 @@ import {
 function aSchool() {
   const readers = new Directory<IndexedReader>();
   const copies = new Directory<IndexedCopy>();
-  putReaders(readers, { rows: [[3, 'R0001', '李明', '三(2)班', '12']] });
+  putReaders(readers, { rows: [[3, 'R0001', '李明', '三(2)班', '12', '男', 'student', false]] });
   putCopies(copies, {
     rows: [
       [3, 'T0001', '小王子'],

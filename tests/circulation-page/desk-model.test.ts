@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Storage } from '../../src/browser/storage.ts';
-import type { DeskView } from '../../src/circulation/sidebar/desk-model.ts';
+import type { DeskView } from '../../src/circulation/sidebar/desk-view.ts';
 import { aDesk, anOpenDesk } from '../support/desk-bench.ts';
 import { refusedWith } from '../support/page-harness.ts';
 
@@ -93,7 +93,7 @@ describe('scanning a copy', () => {
     await pass(0);
 
     expect(library.carriedOut).toHaveLength(1);
-    expect(view().scannedTwice).toBe('小王子');
+    expect(view().hint).toEqual({ kind: 'scannedTwice', title: '小王子' });
   });
 
   it('takes an impatient second scan while the server is silent as the same one', async () => {
@@ -109,7 +109,7 @@ describe('scanning a copy', () => {
 
     expect(sent).toHaveLength(1);
     expect(view().entries).toHaveLength(1);
-    expect(view().scannedTwice).toBe('小王子');
+    expect(view().hint).toEqual({ kind: 'scannedTwice', title: '小王子' });
   });
 
   it('tries again at once when the same copy is scanned after a refusal', async () => {
@@ -247,7 +247,11 @@ describe('rows that moved', () => {
     await pass(0);
     await scan('T3');
 
-    expect(sent.flat().map((act) => act.copyHint?.row)).toEqual([3, undefined, 5]);
+    expect(sent.flat().map((act) => ('copyHint' in act ? act.copyHint?.row : undefined))).toEqual([
+      3,
+      undefined,
+      5,
+    ]);
   });
 });
 

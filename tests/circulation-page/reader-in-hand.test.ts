@@ -20,6 +20,9 @@ const aLoan = (loanId: string, dueOn = '2026-09-30') => ({
   lentOn: '2026-09-01',
   dueOn,
   overdueDays: 0,
+  renewals: 0,
+  claimedOn: '',
+  lostOn: '',
 });
 
 const aPage = (...loans: ReaderPage['loans']): ReaderPage => ({
@@ -27,6 +30,8 @@ const aPage = (...loans: ReaderPage['loans']): ReaderPage => ({
   name: '李明',
   className: '三(2)班',
   seatNumber: '12',
+  readerType: 'student',
+  note: '',
   readerRow: 3,
   maxLoans: 2,
   loans,
@@ -46,6 +51,9 @@ const aResult = (change: Partial<ActResult>): ActResult => ({
   dueOn: '2026-09-30',
   overdueDays: 0,
   loanId: 'l1',
+  condition: '',
+  undone: '',
+  total: 0,
   isRepeat: false,
   copyRow: 0,
   readerRow: 0,

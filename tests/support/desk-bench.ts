@@ -4,10 +4,11 @@ import { makeCaller } from '../../src/browser/call.ts';
 import { openStorage, type Storage } from '../../src/browser/storage.ts';
 import type { DeskAct } from '../../src/circulation/domain/desk.ts';
 import type { DeskCalls } from '../../src/circulation/sidebar/desk-calls.ts';
-import { closedDesk, type DeskView, makeDesk } from '../../src/circulation/sidebar/desk-model.ts';
+import { makeDesk } from '../../src/circulation/sidebar/desk-model.ts';
+import { closedDesk, type DeskView, type Start } from '../../src/circulation/sidebar/desk-view.ts';
 import { finding } from '../../src/kernel/finding.ts';
 import type { Answering, Outcome } from './page-harness.ts';
-import { scriptedLibrary } from './scripted-library.ts';
+import { type Script, scriptedLibrary } from './scripted-library.ts';
 
 const readers = [
   { card: 'R0001', name: '李明', className: '三(2)班', seat: '12' },
@@ -17,6 +18,7 @@ const copies = [
   { barcode: 'T1', title: '小王子' },
   { barcode: 'T2', title: '草房子' },
   { barcode: 'T3', title: '西游记' },
+  { barcode: 'T4', title: '西游记' },
 ];
 
 export type Turn = (
@@ -29,21 +31,31 @@ const blocked = () => {
   throw new Error('The operation is insecure.');
 };
 
+type Options = {
+  readonly turn?: Turn;
+  readonly storage?: Storage;
+  readonly answer?: Answering;
+  readonly start?: Start;
+  readonly script?: Partial<Script>;
+};
+
 /** A desk whose clock stands in the test's hands; `turn` may answer in the server's place. */
-export function aDesk(options: { turn?: Turn; storage?: Storage; answer?: Answering } = {}) {
+export function aDesk(options: Options = {}) {
   const library = scriptedLibrary({
     readers,
     copies,
-    refusals: { T3: finding('block', 'inRoomOnly') },
+    refusals: { T3: finding('block', 'inRoomOnly'), T4: finding('confirm', 'sameTitleTwice') },
+    ...options.script,
   });
   const answer = options.answer ?? library.answer;
   const turn: Turn = options.turn ?? ((_name, _args, usual) => usual());
   const sent: DeskAct[][] = [];
+  const staff: { operator: string; role: string }[] = [];
   const sounds: string[] = [];
-  const world = {
-    view: closedDesk as DeskView,
+  const world: { view: DeskView; now: number; timers: { at: number; then: () => void }[] } = {
+    view: closedDesk(options.start),
     now: Date.now(),
-    timers: [] as { at: number; then: () => void }[],
+    timers: [],
   };
 
   const runner = (done: (value: unknown) => void, failed: (error: unknown) => void) => ({
@@ -51,7 +63,10 @@ export function aDesk(options: { turn?: Turn; storage?: Storage; answer?: Answer
     withFailureHandler: (next: (error: unknown) => void) => runner(done, next),
     rpc: async (name: string, text: string) => {
       const args = JSON.parse(text);
-      if (name === 'circulation.record') sent.push(args.acts);
+      if (name === 'circulation.record') {
+        sent.push(args.acts);
+        staff.push({ operator: args.operator, role: args.role });
+      }
       const outcome = await turn(name, args, () => answer(name, args));
       if (outcome === 'lost') return;
       if ('value' in outcome) done(outcome.value);
@@ -61,6 +76,7 @@ export function aDesk(options: { turn?: Turn; storage?: Storage; answer?: Answer
   const ignore = () => {};
   const desk = makeDesk({
     call: makeCaller<DeskCalls>(() => runner(ignore, ignore)),
+    start: options.start ?? 'desk',
     now: () => world.now,
     later(ms, then) {
       const timer = { at: world.now + ms, then };
@@ -90,7 +106,7 @@ export function aDesk(options: { turn?: Turn; storage?: Storage; answer?: Answer
     world.now = end;
   };
   const view = () => world.view;
-  return { desk, library, sent, sounds, pass, view };
+  return { desk, library, sent, staff, sounds, pass, view };
 }
 
 /** … and it has opened. */

@@ -78,7 +78,7 @@ export const findingsEn: FindingWords = {
   renewalGainsNothing: (p) =>
     say('Renewing would not move the due day', `Due on ${shortDay(p.dueOn)} at the latest.`),
   lostNotRenewed: () => say('Reported lost: no renewal', 'If it is found, just return it.'),
-  nothingToUndo: () => say('Nothing to undo', ''),
+  nothingToUndo: () => say('Nothing to undo', 'It was never saved, or is undone already.'),
   movedOn: () => say('Something was done since: cannot undo', 'Look at the copy now and do it again.'),
   sameReader: () => say('It is this reader’s loan already', 'Choose another reader.'),
   assistantMayNot: () => say('Please call the librarian', 'Or press “For the librarian”.'),
