@@ -62,5 +62,5 @@ function dateText(serial: number): string {
 
 /** Loans that are out: rows of 在借 whose state says so. */
 export function openLoans(snapshot: Snapshot): TabRow[] {
-  return rowsOf(snapshot, 'loans').filter((row) => row.of('state').split('|')[2] === 'lend');
+  return rowsOf(snapshot, 'loans').filter((row) => !['return', 'void'].includes(row.of('state').split('|')[2] ?? 'void'));
 }

@@ -1,51 +1,13 @@
 // A run that is stopped anywhere: what was done stands, the retry completes it, and without a retry the night leaves no half of it.
 
 import { describe, expect, it } from 'vitest';
-import type { Stop } from '../../local/contract.ts';
 import type { ActResult } from '../../src/circulation/domain/desk.ts';
 import { actOf, expectSoundLedger, linesOf } from '../support/ledger-truth.ts';
-import {
-  cards,
-  copies,
-  openSmallSchool,
-  quickDist,
-  type SmallSchool,
-  unpack,
-  valueIn,
-} from '../support/small-school.ts';
-import { callsThatWrite, stopAt, stops } from '../support/stopping.ts';
+import { cards, copies, type SmallSchool, unpack, valueIn } from '../support/small-school.ts';
+import { stopEverywhere } from '../support/stop-everywhere.ts';
 
 /** Milliseconds one of these may take on a slow machine: each carries out some dozens of days. */
 const LONG = 90_000;
-
-type Prepared = { readonly school: SmallSchool; readonly requestId: string; readonly told: string };
-
-/** Sends the act stopped at each of its service calls, every time on the same morning, and looks at what became of it. */
-async function stopEverywhere(
-  prepare: (school: SmallSchool) => void,
-  act: (school: SmallSchool, requestId: string) => void,
-  look: (prepared: Prepared) => void,
-  ways: readonly Stop['stop'][] = stops,
-): Promise<number[]> {
-  const school = await openSmallSchool({ dist: quickDist() });
-  const { workspace } = school;
-  prepare(school);
-  const morning = workspace.snapshot();
-  const again = () => {
-    workspace.restore(morning);
-    workspace.clock.advance(61_000);
-    return school.newRequest();
-  };
-  const first = again();
-  const calls = callsThatWrite(workspace, () => act(school, first));
-  for (const stop of ways)
-    for (const at of calls) {
-      const requestId = again();
-      stopAt(workspace, at, stop, () => act(school, requestId));
-      look({ school, requestId, told: `${stop} at call ${at}` });
-    }
-  return calls;
-}
 
 const lendPrince = (school: SmallSchool, requestId: string) =>
   school.send('circulation.lend', { requestId, copyBarcode: copies.littlePrince, cardNumber: cards.liMing });

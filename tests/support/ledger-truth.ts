@@ -5,7 +5,7 @@ import type { KeyedRow } from './rows-by-key.ts';
 import { type SmallSchool, valueIn } from './small-school.ts';
 
 export const actOf = (loan: KeyedRow): string => loan.state?.split('|')[2] ?? '';
-export const isOut = (loan: KeyedRow): boolean => actOf(loan) === 'lend';
+export const isOut = (loan: KeyedRow): boolean => !['return', 'void', ''].includes(actOf(loan));
 
 /** Open loans of 在借. */
 export function loansOut(school: SmallSchool): KeyedRow[] {

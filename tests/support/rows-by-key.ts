@@ -19,6 +19,9 @@ export const tabKeys: readonly TabKey[] = [
   'catalogue',
   'loans',
   'loanHistory',
+  'basket',
+  'inRoomUse',
+  'replacedNumbers',
 ];
 
 /** The sheet ids of a workbook that was just set up. */
