@@ -7,6 +7,7 @@ import { catalogueTable } from './tables.ts';
 import { completeCopies } from './usecases/complete-copies.ts';
 import { importCopies, importCopiesInput } from './usecases/import-copies.ts';
 import { importTarget } from './usecases/import-target.ts';
+import { replaceBarcode, replaceBarcodeInput } from './usecases/replace-barcode.ts';
 
 export const catalogue = {
   name: 'catalogue',
@@ -44,6 +45,17 @@ export const catalogue = {
         ],
       },
       run: importCopies,
+    }),
+    replaceBarcode: defineCall({
+      input: replaceBarcodeInput,
+      example: {
+        requestId: 'q0mfq1a2b3newcode1',
+        copyBarcode: 'T0000001',
+        newBarcode: '',
+        operator: '',
+        role: 'librarian',
+      },
+      run: replaceBarcode,
     }),
   },
   menu: [{ label: { 'zh-CN': '导入', en: 'Import' }, function: 'openImport' }],

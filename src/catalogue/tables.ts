@@ -50,5 +50,6 @@ export const catalogueTable = defineTable({
   },
 });
 
-/** What the journal calls an import. */
+/** What the journal calls an import, and a new label in the place of an old one. */
 export const importedWords = { 'zh-CN': '导入馆藏', en: 'Copies imported' } as const;
+export const barcodeReplacedWords = { 'zh-CN': '换条码', en: 'Barcode replaced' } as const;

@@ -3,9 +3,12 @@
 import { type Area, defineCall } from '../area.ts';
 import { readerFindings } from './domain/codes.ts';
 import { classesTable, readersTable } from './tables.ts';
+import { replaceCardInput, reportCardLostInput } from './usecases/card-input.ts';
 import { completeReaders } from './usecases/complete-readers.ts';
 import { importReaders, importReadersInput } from './usecases/import-readers.ts';
 import { refreshClassNames } from './usecases/refresh-class-names.ts';
+import { replaceCard } from './usecases/replace-card.ts';
+import { reportCardLost } from './usecases/report-card-lost.ts';
 
 export const readers = {
   name: 'readers',
@@ -33,6 +36,27 @@ export const readers = {
         ],
       },
       run: importReaders,
+    }),
+    reportCardLost: defineCall({
+      input: reportCardLostInput,
+      example: {
+        requestId: 'q0mfq1a2b3lost0001',
+        cardNumber: 'R000001',
+        operator: '',
+        role: 'librarian',
+      },
+      run: reportCardLost,
+    }),
+    replaceCard: defineCall({
+      input: replaceCardInput,
+      example: {
+        requestId: 'q0mfq1a2b3newcard1',
+        cardNumber: 'R000001',
+        newCardNumber: '',
+        operator: '',
+        role: 'librarian',
+      },
+      run: replaceCard,
     }),
   },
   menu: [],

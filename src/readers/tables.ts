@@ -76,5 +76,7 @@ export const classesTable = defineTable({
   },
 });
 
-/** What the journal calls an import. */
+/** What the journal calls an import, a card that was reported lost, and a new card in the place of an old one. */
 export const importedWords = { 'zh-CN': '导入读者', en: 'Readers imported' } as const;
+export const cardLostWords = { 'zh-CN': '挂失', en: 'Card reported lost' } as const;
+export const cardReplacedWords = { 'zh-CN': '补证', en: 'Card replaced' } as const;

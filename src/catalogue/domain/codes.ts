@@ -9,6 +9,9 @@ export const catalogueFindings = {
   barcodeIsIsbn: 'block',
   barcodeDoubledInFile: 'block',
   barcodeTaken: 'block',
+  barcodeUsedBefore: 'block',
+  barcodeIsCard: 'block',
+  copyNotFound: 'block',
   barcodesExhausted: 'block',
   quantityUnreadable: 'block',
   quantityTooLarge: 'block',
@@ -26,6 +29,7 @@ export const catalogueFindings = {
   loanNotImported: 'notice',
   itemTypeUnknown: 'notice',
   copyColumnMissing: 'block',
+  assistantMayNot: 'block',
 } as const satisfies { readonly [code: string]: FindingLevel };
 
 export type CatalogueCode = keyof typeof catalogueFindings;

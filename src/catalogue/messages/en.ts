@@ -128,6 +128,11 @@ export const en: CatalogueMessages = {
       say('This barcode stands twice', `${quoted(p.barcode)} is already on line ${p.line}.`),
     barcodeTaken: (p) =>
       say('Another copy has this barcode', `${quoted(p.barcode)} is in Catalogue already.`),
+    barcodeUsedBefore: (p) =>
+      say('This barcode was used before', `${quoted(p.barcode)} never comes back. Choose another.`),
+    barcodeIsCard: (p) =>
+      say('This is the number of a card', `${quoted(p.barcode)} is in Readers. Choose another.`),
+    copyNotFound: (p) => say('No copy has this barcode', `${quoted(p.barcode)} is not in Catalogue.`),
     barcodesExhausted: (p) =>
       say('No barcodes left', `The pattern ${p.pattern ?? ''} is full. Choose a longer one in Settings.`),
     quantityUnreadable: (p) => say('Not a number of copies', `${quoted(p.text)}: write 1, 2, 3 …`),
@@ -153,6 +158,7 @@ export const en: CatalogueMessages = {
       say('On loan becomes On shelf', 'Loans are not imported; lend the copy at the desk.'),
     itemTypeUnknown: (p) => say('Unknown item type', `${quoted(p.text)} becomes Book.`),
     copyColumnMissing: () => say('No column for the title', 'Choose below which column holds the titles.'),
+    assistantMayNot: () => say('Please call the librarian', 'Labels are the librarian’s to change.'),
   },
   importing: {
     title: 'Import',

@@ -40,6 +40,9 @@ export const zhCN: CatalogueMessages = {
     barcodeIsIsbn: (p) => say('这是书上印的ISBN码', `${quoted(p.barcode)}：每一册要有自己的条码号。`),
     barcodeDoubledInFile: (p) => say('条码号重复', `${quoted(p.barcode)}在第${p.line}行已经有了。`),
     barcodeTaken: (p) => say('条码号已有书用', `“馆藏”表里已经有${quoted(p.barcode)}。`),
+    barcodeUsedBefore: (p) => say('这个条码号用过了', `${quoted(p.barcode)}换下后不再使用，请换一个。`),
+    barcodeIsCard: (p) => say('这是借书证号', `“读者”表里已经有${quoted(p.barcode)}，请换一个。`),
+    copyNotFound: (p) => say('没有这个条码', `“馆藏”表里没有${quoted(p.barcode)}。`),
     barcodesExhausted: (p) => say('条码号用完了', `号码样式${p.pattern ?? ''}已满，请在“设置”里改长一些。`),
     quantityUnreadable: (p) => say('册数看不懂', `${quoted(p.text)}：请写1、2、3……`),
     quantityTooLarge: (p) => say('一行的册数太多', `${p.quantity}册，超过${p.most}册，是不是多打了？`),
@@ -57,6 +60,7 @@ export const zhCN: CatalogueMessages = {
     loanNotImported: () => say('“借出”按“在馆”导入', '借阅记录不导入，请到借还书台补借。'),
     itemTypeUnknown: (p) => say('图书类型不认识', `${quoted(p.text)}，按“图书”导入。`),
     copyColumnMissing: () => say('没有找到书名列', '请在下面选一选，哪一列是书名。'),
+    assistantMayNot: () => say('要请图书馆老师来办', '条码由图书馆老师更换。'),
   },
   importing: {
     title: '导入',

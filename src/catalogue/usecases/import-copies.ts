@@ -9,6 +9,7 @@ import { done, type Outcome } from '../../kernel/outcome.ts';
 import { journalLine } from '../../settings/domain/journal-line.ts';
 import { itemTypes } from '../../settings/domain/reader-types.ts';
 import { journalTable } from '../../settings/tables.ts';
+import { readUsedNumbers } from '../../settings/usecases/read-replaced-number.ts';
 import { appendRows } from '../../tables/append-rows.ts';
 import { FIRST_ROW, type RowOf } from '../../tables/table.ts';
 import { type CatalogueCode, catalogueFindings } from '../domain/codes.ts';
@@ -59,7 +60,9 @@ type Row = RowOf<typeof catalogueTable.columns>;
 export function importCopies(app: App, input: Input): Outcome<ImportCopiesResult> {
   const barcodes = presentBarcodes(app);
   const taken = new Set([...barcodes.values()].map((each) => each.toUpperCase()));
-  const give = numberGiver(app.school.copyPattern, [...taken, ...input.rows.map((row) => row.copyBarcode)]);
+  const used = readUsedNumbers(app);
+  const asked = input.rows.map((row) => row.copyBarcode);
+  const give = numberGiver(app.school.copyPattern, [...taken, ...used, ...asked]);
   const rows: Row[] = [];
   const given: string[] = [];
   const rejected: Rejected[] = [];
@@ -67,7 +70,7 @@ export function importCopies(app: App, input: Input): Outcome<ImportCopiesResult
   input.rows.forEach((draft, index) => {
     const copyId = derivedId('copy', input.requestId, index);
     const before = barcodes.get(copyId);
-    const findings = before === undefined ? review(draft, taken) : [];
+    const findings = before === undefined ? review(draft, taken, used) : [];
     const barcode = before ?? (draft.copyBarcode || (isBlocked(findings) ? '' : give()));
     if (isBlocked(findings) || barcode === undefined) {
       rejected.push({ index, findings: barcode === undefined ? [...findings, exhausted(app)] : findings });
@@ -94,12 +97,18 @@ function presentBarcodes(app: App): Map<string, string> {
   return new Map(column('copyId').map(([copyId = ''], i) => [copyId, barcodes[i]?.[0] ?? '']));
 }
 
-/** The draft's own findings, and a barcode that another copy carries or an earlier row of this slice took. */
-function review(copy: CopyDraft, taken: Set<string>): readonly Finding<CatalogueCode>[] {
+/** The draft's own findings, and a barcode that another copy carries or carried, or an earlier row of this slice took. */
+function review(
+  copy: CopyDraft,
+  taken: Set<string>,
+  used: ReadonlySet<string>,
+): readonly Finding<CatalogueCode>[] {
   const barcode = copy.copyBarcode.toUpperCase();
   const own = reviewCopyDraft(copy);
   if (barcode !== '' && taken.has(barcode))
     return [...own, finding(catalogueFindings.barcodeTaken, 'barcodeTaken', { barcode })];
+  if (used.has(barcode))
+    return [...own, finding(catalogueFindings.barcodeUsedBefore, 'barcodeUsedBefore', { barcode })];
   if (barcode !== '' && !isBlocked(own)) taken.add(barcode);
   return own;
 }

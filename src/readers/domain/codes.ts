@@ -8,6 +8,10 @@ export const readerFindings = {
   cardMalformed: 'block',
   cardDoubledInFile: 'block',
   cardTaken: 'block',
+  cardUsedBefore: 'block',
+  cardIsBarcode: 'block',
+  cardNotFound: 'block',
+  lossNotNeeded: 'block',
   cardNumberNeeded: 'block',
   cardNumbersExhausted: 'block',
   studentNumberDoubledInFile: 'block',
@@ -18,6 +22,7 @@ export const readerFindings = {
   gradeBeyondSchool: 'notice',
   readerStatusUnknown: 'notice',
   readerColumnMissing: 'block',
+  assistantMayNot: 'block',
 } as const satisfies { readonly [code: string]: FindingLevel };
 
 export type ReaderCode = keyof typeof readerFindings;

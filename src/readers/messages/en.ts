@@ -38,6 +38,15 @@ export const en: ReadersMessages = {
       say('This card no. stands twice', `${quoted(p.number)} is already on line ${p.line}.`),
     cardTaken: (p) =>
       say('Another reader has this card no.', `${quoted(p.cardNumber)} is in Readers already.`),
+    cardUsedBefore: (p) =>
+      say('This card no. was used before', `${quoted(p.cardNumber)} never comes back. Choose another.`),
+    cardIsBarcode: (p) =>
+      say('This is the barcode of a copy', `${quoted(p.cardNumber)} is in the Catalogue. Choose another.`),
+    cardNotFound: (p) => say('Nobody has this card', `${quoted(p.cardNumber)} is not in Readers.`),
+    lossNotNeeded: (p) =>
+      p.status === 'left'
+        ? say('This reader has left', 'Nothing is lent on the card any more.')
+        : say('Lending is stopped already', 'Nothing is lent on the card. Replace it when you like.'),
     cardNumberNeeded: () =>
       say('A class card needs a number', 'Numbers are given to pupils and teachers only.'),
     cardNumbersExhausted: (p) =>
@@ -55,6 +64,7 @@ export const en: ReadersMessages = {
       say('Not a grade of this school', `${quoted(p.text)} would be grade ${p.grade} of ${p.length}.`),
     readerStatusUnknown: (p) => say('Unknown status', `${quoted(p.text)} becomes Active.`),
     readerColumnMissing: () => say('No column for the name', 'Choose below which column holds the names.'),
+    assistantMayNot: () => say('Please call the librarian', 'Cards are the librarian’s to change.'),
   },
 };
 

@@ -29,6 +29,13 @@ export const zhCN: ReadersMessages = {
     cardMalformed: (p) => say('借书证号不对', `${quoted(p.cardNumber)}：只能用字母和数字，最多32个。`),
     cardDoubledInFile: (p) => say('借书证号重复', `${quoted(p.number)}在第${p.line}行已经有了。`),
     cardTaken: (p) => say('借书证号已有人用', `“读者”表里已经有${quoted(p.cardNumber)}。`),
+    cardUsedBefore: (p) => say('这个证号用过了', `${quoted(p.cardNumber)}换下后不再使用，请换一个。`),
+    cardIsBarcode: (p) => say('这是书上的条码', `“馆藏”表里已经有${quoted(p.cardNumber)}，请换一个。`),
+    cardNotFound: (p) => say('没有这张借书证', `“读者”表里没有${quoted(p.cardNumber)}。`),
+    lossNotNeeded: (p) =>
+      p.status === 'left'
+        ? say('这位读者已离校', '这张证已经借不了书，不用挂失。')
+        : say('这位读者已停借', '这张证已经借不了书，可以直接补证。'),
     cardNumberNeeded: () => say('班级证要写证号', '系统只给学生和教师编号。'),
     cardNumbersExhausted: (p) =>
       say('借书证号用完了', `号码样式${p.pattern ?? ''}已满，请在“设置”里改长一些。`),
@@ -41,6 +48,7 @@ export const zhCN: ReadersMessages = {
       say('本校没有这个年级', `${quoted(p.text)}是${p.grade}年级，本校到${p.length}年级。`),
     readerStatusUnknown: (p) => say('状态不认识', `${quoted(p.text)}，按“正常”导入。`),
     readerColumnMissing: () => say('没有找到姓名列', '请在下面选一选，哪一列是姓名。'),
+    assistantMayNot: () => say('要请图书馆老师来办', '借书证由图书馆老师挂失和补办。'),
   },
 };
 

@@ -9,6 +9,7 @@ import { done, type Outcome } from '../../kernel/outcome.ts';
 import { journalLine } from '../../settings/domain/journal-line.ts';
 import { readerTypes } from '../../settings/domain/reader-types.ts';
 import { journalTable } from '../../settings/tables.ts';
+import { readUsedNumbers } from '../../settings/usecases/read-replaced-number.ts';
 import { appendRows } from '../../tables/append-rows.ts';
 import type { RowOf } from '../../tables/table.ts';
 import { formatClassName, gradeOf, schoolYearOf } from '../domain/class-name.ts';
@@ -45,17 +46,18 @@ export const importReadersInput = v.strictObject({
 type Input = v.InferOutput<typeof importReadersInput>;
 type Row = RowOf<typeof readersTable.columns>;
 
-/** What is in the tab already: cards and student numbers may not be given twice. */
+/** What is in the tab already, and cards that were replaced: neither cards nor student numbers may be given twice. */
 type Taken = {
   readonly cardOf: ReadonlyMap<string, string>;
   readonly cards: Set<string>;
+  readonly usedCards: ReadonlySet<string>;
   readonly studentNumbers: Set<string>;
 };
 
 /** Reader ids are derived from the request, so a retry finds what its first try wrote and adds only what is missing. */
 export function importReaders(app: App, input: Input): Outcome<ImportReadersResult> {
   const taken = readTaken(app);
-  const known = [...taken.cards, ...input.rows.map((row) => row.cardNumber)];
+  const known = [...taken.cards, ...taken.usedCards, ...input.rows.map((row) => row.cardNumber)];
   const giveStudent = numberGiver(app.school.studentPattern, known);
   const giveTeacher = numberGiver(app.school.teacherPattern, known);
   const rows: Row[] = [];
@@ -95,6 +97,7 @@ function readTaken(app: App): Taken {
   return {
     cardOf: new Map(rows.map(({ row }) => [row.readerId, row.cardNumber])),
     cards: new Set(rows.map(({ row }) => row.cardNumber.toUpperCase())),
+    usedCards: readUsedNumbers(app),
     studentNumbers: new Set(rows.map(({ row }) => row.studentNumber).filter((each) => each !== '')),
   };
 }
@@ -108,8 +111,11 @@ function exhausted(app: App, reader: ReaderDraft): Finding<ReaderCode> {
 function review(reader: ReaderDraft, taken: Taken): readonly Finding<ReaderCode>[] {
   const { cardNumber, studentNumber } = reader;
   const found = [...reviewReaderDraft(reader)];
-  if (cardNumber !== '' && taken.cards.has(cardNumber.toUpperCase()))
+  const card = cardNumber.toUpperCase();
+  if (card !== '' && taken.cards.has(card))
     found.push(finding(readerFindings.cardTaken, 'cardTaken', { cardNumber }));
+  else if (taken.usedCards.has(card))
+    found.push(finding(readerFindings.cardUsedBefore, 'cardUsedBefore', { cardNumber }));
   if (taken.studentNumbers.has(studentNumber))
     found.push(finding(readerFindings.studentNumberTaken, 'studentNumberTaken', { studentNumber }));
   return found;

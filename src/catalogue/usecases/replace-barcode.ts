@@ -1,0 +1,121 @@
+// 换条码: a copy gets a label with another number; the old one stays known and is never given out again.
+
+import * as v from 'valibot';
+import type { App } from '../../app.ts';
+import { type Finding, isBlocked } from '../../kernel/finding.ts';
+import { isSameNumber, REQUEST_ID } from '../../kernel/ids.ts';
+import { numberGiver } from '../../kernel/numbering.ts';
+import { done, type Outcome, refused } from '../../kernel/outcome.ts';
+import { journalLine } from '../../settings/domain/journal-line.ts';
+import { journalTable, replacedNumbersTable } from '../../settings/tables.ts';
+import { readCarrier } from '../../settings/usecases/read-carrier.ts';
+import { hasJournalLine } from '../../settings/usecases/read-journal-line.ts';
+import {
+  type Replacement,
+  readReplacements,
+  readUsedNumbers,
+} from '../../settings/usecases/read-replaced-number.ts';
+import { rewriteCells } from '../../tables/rewrite-cell.ts';
+import { FIRST_ROW } from '../../tables/table.ts';
+import type { CatalogueCode } from '../domain/codes.ts';
+import { type Copy, titleWithVolume } from '../domain/copy.ts';
+import { type ReplacedBarcode, reviewNewBarcode, sayBarcode } from '../domain/new-barcode.ts';
+import { barcodeReplacedWords, catalogueTable } from '../tables.ts';
+import { readCopy, readCopyById } from './read-copy.ts';
+
+const scanned = v.pipe(v.string(), v.trim(), v.maxLength(40));
+
+/** `newBarcode` '' lets the school's pattern give the number. */
+export const replaceBarcodeInput = v.strictObject({
+  requestId: v.pipe(v.string(), v.regex(REQUEST_ID)),
+  copyBarcode: v.pipe(scanned, v.minLength(1)),
+  newBarcode: v.optional(scanned, ''),
+  operator: v.optional(scanned, ''),
+  role: v.optional(v.picklist(['librarian', 'assistant']), 'librarian'),
+});
+
+type Input = v.InferOutput<typeof replaceBarcodeInput>;
+type Begun = Omit<Replacement, 'requestId'>;
+
+/**
+ * The line of 旧号码 first, then the label, then the journal line: after a stop anywhere the same request goes on with the numbers of its line. The
+ * accession number (登录号) is the register's and stays.
+ */
+export function replaceBarcode(app: App, input: Input): Outcome<ReplacedBarcode> {
+  if (input.role === 'assistant') return refused([sayBarcode('assistantMayNot')]);
+  const lines = readReplacements(app);
+  const begun = lines.find((line) => line.requestId === input.requestId);
+  if (begun) {
+    const isDone = hasJournalLine(app, input.requestId);
+    return isDone ? answer(begun, readCopyById(app, begun.ownerId)?.row) : carryOn(app, input, begun);
+  }
+  const copy = readCopy(app, input.copyBarcode, undefined)?.row;
+  if (!copy) return refused([sayBarcode('copyNotFound', { barcode: input.copyBarcode })]);
+  const newNumber = input.newBarcode.normalize('NFKC').replace(/\s+/g, '') || nextNumber(app);
+  if (typeof newNumber !== 'string') return refused([newNumber]);
+  const findings = reviewNewBarcode({
+    oldNumber: copy.copyBarcode,
+    barcode: newNumber,
+    isUsed: isUsed(lines, copy, newNumber),
+    carrier: readCarrier(app, newNumber),
+  });
+  if (isBlocked(findings)) return refused(findings);
+  return carryOn(app, input, keepOldNumber(app, input, copy, newNumber));
+}
+
+/** A number that stands in the place of this copy's own label was chosen for it when an earlier try stopped. */
+function isUsed(lines: readonly Replacement[], { copyId }: Copy, newNumber: string): boolean {
+  return lines.some(
+    (line) =>
+      isSameNumber(line.number, newNumber) ||
+      (isSameNumber(line.newNumber, newNumber) && line.ownerId !== copyId),
+  );
+}
+
+/** The next number by the school's pattern, or why there is none. */
+function nextNumber(app: App): string | Finding<CatalogueCode> {
+  const tab = app.tab(catalogueTable);
+  const labels = tab.readTexts(['copyBarcode'], FIRST_ROW, tab.port.lastRow()).map(([label = '']) => label);
+  const { copyPattern: pattern } = app.school;
+  const give = numberGiver(pattern, [...labels, ...readUsedNumbers(app)]);
+  let number = give();
+  while (number !== undefined && readCarrier(app, number) !== undefined) number = give();
+  return number ?? sayBarcode('barcodesExhausted', { pattern });
+}
+
+function keepOldNumber(app: App, input: Input, copy: Copy, newNumber: string): Begun {
+  const { copyBarcode: number, copyId: ownerId } = copy;
+  app.tab(journalTable).mustTakeRows();
+  app.tab(replacedNumbersTable).append({
+    ...{ number, kind: 'barcode', newNumber, ownerId },
+    subject: titleWithVolume(copy),
+    replacedOn: app.today,
+    operator: input.operator,
+    requestId: input.requestId,
+  });
+  return { number, newNumber, ownerId };
+}
+
+function carryOn(app: App, input: Input, begun: Begun): Outcome<ReplacedBarcode> {
+  const { number, newNumber, ownerId } = begun;
+  const copy = readCopyById(app, ownerId)?.row;
+  if (!copy) return answer(begun, undefined);
+  if (isSameNumber(copy.copyBarcode, number)) {
+    const values = { copyBarcode: newNumber };
+    const place = { idKey: 'copyId', id: ownerId, flush: app.flush } as const;
+    if (!rewriteCells(app.tab(catalogueTable), { ...place, values })) return answer(begun, undefined);
+  }
+  app.tab(journalTable).append(
+    journalLine(app, {
+      act: barcodeReplacedWords,
+      subject: `${titleWithVolume(copy)} ${number} → ${newNumber}`,
+      ...{ operator: input.operator, requestId: input.requestId, before: number, after: newNumber },
+    }),
+  );
+  return answer(begun, copy);
+}
+
+function answer({ number, newNumber }: Begun, copy: Copy | undefined): Outcome<ReplacedBarcode> {
+  if (!copy) return refused([sayBarcode('copyNotFound', { barcode: number })]);
+  return done({ title: titleWithVolume(copy), oldNumber: number, copyBarcode: newNumber });
+}

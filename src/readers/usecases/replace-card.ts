@@ -1,0 +1,134 @@
+// 补证: a reader gets a card with another number; the old one stays known and is never given out again.
+
+import type * as v from 'valibot';
+import type { App } from '../../app.ts';
+import { type Finding, isBlocked } from '../../kernel/finding.ts';
+import { isSameNumber } from '../../kernel/ids.ts';
+import { numberGiver } from '../../kernel/numbering.ts';
+import { done, type Outcome, refused } from '../../kernel/outcome.ts';
+import { journalLine } from '../../settings/domain/journal-line.ts';
+import { journalTable, replacedNumbersTable } from '../../settings/tables.ts';
+import { readCarrier } from '../../settings/usecases/read-carrier.ts';
+import { hasJournalLine } from '../../settings/usecases/read-journal-line.ts';
+import {
+  type Replacement,
+  readReplacements,
+  readUsedNumbers,
+} from '../../settings/usecases/read-replaced-number.ts';
+import { rewriteCells } from '../../tables/rewrite-cell.ts';
+import { FIRST_ROW } from '../../tables/table.ts';
+import type { ReaderCode } from '../domain/codes.ts';
+import { type ReplacedCard, reviewNewCard, sayCard } from '../domain/new-card.ts';
+import type { Reader } from '../domain/reader.ts';
+import { cardReplacedWords, classesTable, readersTable } from '../tables.ts';
+import type { replaceCardInput } from './card-input.ts';
+import { readReader, readReaderById } from './read-reader.ts';
+
+type Input = v.InferOutput<typeof replaceCardInput>;
+type Begun = Omit<Replacement, 'requestId'>;
+
+/**
+ * The line of 旧号码 first, then the card, then the journal line: after a stop anywhere the same request goes on with the numbers of its line, and a
+ * reader whose card was not reached borrows on the old one meanwhile.
+ */
+export function replaceCard(app: App, input: Input): Outcome<ReplacedCard> {
+  if (input.role === 'assistant') return refused([sayCard('assistantMayNot')]);
+  const lines = readReplacements(app);
+  const begun = lines.find((line) => line.requestId === input.requestId);
+  if (begun) {
+    const isDone = hasJournalLine(app, input.requestId);
+    return isDone ? answer(begun, readReaderById(app, begun.ownerId)?.row) : carryOn(app, input, begun);
+  }
+  const reader = readReader(app, input.cardNumber, undefined)?.row;
+  if (!reader) return refused([sayCard('cardNotFound', { cardNumber: input.cardNumber })]);
+  const newNumber = input.newCardNumber.normalize('NFKC').replace(/\s+/g, '') || nextNumber(app, reader);
+  if (typeof newNumber !== 'string') return refused([newNumber]);
+  const findings = reviewNewCard({
+    oldNumber: reader.cardNumber,
+    cardNumber: newNumber,
+    isUsed: isUsed(lines, reader, newNumber),
+    carrier: readCarrier(app, newNumber),
+  });
+  if (isBlocked(findings)) return refused(findings);
+  return carryOn(app, input, keepOldNumber(app, input, reader, newNumber));
+}
+
+/** A number that stands in the place of this reader's own card was chosen for it when an earlier try stopped. */
+function isUsed(lines: readonly Replacement[], { readerId }: Reader, newNumber: string): boolean {
+  return lines.some(
+    (line) =>
+      isSameNumber(line.number, newNumber) ||
+      (isSameNumber(line.newNumber, newNumber) && line.ownerId !== readerId),
+  );
+}
+
+/** The next number by the pattern of the reader's kind, or why there is none. */
+function nextNumber(app: App, { readerType }: Reader): string | Finding<ReaderCode> {
+  if (readerType === 'classCard') return sayCard('cardNumberNeeded');
+  const tab = app.tab(readersTable);
+  const cards = tab.readTexts(['cardNumber'], FIRST_ROW, tab.port.lastRow()).map(([card = '']) => card);
+  const { teacherPattern, studentPattern } = app.school;
+  const pattern = readerType === 'teacher' ? teacherPattern : studentPattern;
+  const give = numberGiver(pattern, [...cards, ...readUsedNumbers(app)]);
+  let number = give();
+  while (number !== undefined && readCarrier(app, number) !== undefined) number = give();
+  return number ?? sayCard('cardNumbersExhausted', { pattern });
+}
+
+function keepOldNumber(app: App, input: Input, reader: Reader, newNumber: string): Begun {
+  const { cardNumber: number, readerId: ownerId } = reader;
+  app.tab(journalTable).mustTakeRows();
+  app.tab(replacedNumbersTable).append({
+    ...{ number, kind: 'card', newNumber, ownerId },
+    subject: nameAndClass(reader),
+    replacedOn: app.today,
+    operator: input.operator,
+    requestId: input.requestId,
+  });
+  return { number, newNumber, ownerId };
+}
+
+function carryOn(app: App, input: Input, begun: Begun): Outcome<ReplacedCard> {
+  const { number, newNumber, ownerId } = begun;
+  const reader = readReaderById(app, ownerId)?.row;
+  if (!reader) return answer(begun, undefined);
+  const hasMovedOn = ![number, newNumber].some((each) => isSameNumber(reader.cardNumber, each));
+  if (!hasMovedOn) {
+    const status = reader.status === 'cardLost' ? 'active' : reader.status;
+    const values = { cardNumber: newNumber, status };
+    const place = { idKey: 'readerId', id: ownerId, flush: app.flush } as const;
+    if (!rewriteCells(app.tab(readersTable), { ...place, values })) return answer(begun, undefined);
+    if (reader.readerType === 'classCard') renameClassCard(app, begun);
+  }
+  app.tab(journalTable).append(
+    journalLine(app, {
+      act: cardReplacedWords,
+      subject: `${nameAndClass(reader)} ${number} → ${newNumber}`,
+      ...{ operator: input.operator, requestId: input.requestId, before: number, after: newNumber },
+    }),
+  );
+  return answer(begun, reader);
+}
+
+/** The tab 班级 names the card of each class. */
+function renameClassCard(app: App, { number, newNumber }: Begun): void {
+  const tab = app.tab(classesTable);
+  for (const { row } of tab.readAllTexts(['classCard', 'classId']))
+    if (row.classId !== '' && isSameNumber(row.classCard, number))
+      rewriteCells(tab, {
+        idKey: 'classId',
+        id: row.classId,
+        values: { classCard: newNumber },
+        flush: app.flush,
+      });
+}
+
+function nameAndClass({ name, className }: Reader): string {
+  return [name, className].filter((part) => part !== '').join(' ');
+}
+
+function answer({ number, newNumber }: Begun, reader: Reader | undefined): Outcome<ReplacedCard> {
+  if (!reader) return refused([sayCard('cardNotFound', { cardNumber: number })]);
+  const { name, className } = reader;
+  return done({ name, className, oldNumber: number, cardNumber: newNumber });
+}
