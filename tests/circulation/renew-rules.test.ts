@@ -158,8 +158,16 @@ describe('renewing towards the end of term', () => {
     expect(renewal(facts)).toEqual(['2027-02-23', 'renewalGainsNothing']);
   });
 
-  it('goes by the term in which the present due day lies', () => {
+  it('goes by the next term’s end for what is due in the next term, also before the holiday', () => {
+    expect(renewal({ today: '2027-01-20', loan: dueOn('2027-02-23') })).toEqual(['2027-03-09']);
     expect(renewal({ today: '2027-02-10', loan: dueOn('2027-02-23') })).toEqual(['2027-03-09']);
+  });
+
+  it('goes by the present term’s end when a librarian renews what was due in the last one', () => {
+    expect(renewal({ today: '2027-03-01', loan: dueOn('2027-01-15') })).toEqual([
+      '2027-03-15',
+      'overdueNotRenewed',
+    ]);
   });
 });
 

@@ -123,6 +123,15 @@ describe('lending on a day', () => {
     });
   });
 
+  it('bridges the next holiday, in whatever order the calendar lists them', () => {
+    const calendar = schoolYearWith(
+      entry('holiday', '2027-07-03', '2027-08-31'),
+      entry('holidayLoans', '2027-01-18', '2027-01-22'),
+    );
+
+    expect(lendingDay(calendar, '2027-01-18', 0)).toMatchObject({ holiday: { endsOn: '2027-02-21' } });
+  });
+
   it('takes the days between two terms for the holiday where nobody wrote one', () => {
     const calendar = {
       ...noTerms,
