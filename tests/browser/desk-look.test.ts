@@ -24,6 +24,9 @@ const aLoan = (at: number, title: string, overdueDays = 0) => ({
   lentOn: '2026-09-01',
   dueOn: overdueDays > 0 ? '2026-09-15' : '2026-10-09',
   overdueDays,
+  renewals: at % 3,
+  claimedOn: at % 7 === 6 ? '2026-09-20' : '',
+  lostOn: '',
 });
 
 const scriptIn = (language: 'zh-CN' | 'en'): Script => ({

@@ -25,6 +25,8 @@ const TITLES = {
   en: ['Charlotte’s Web', 'The Little Prince', 'Matilda', 'Stuart Little', 'My Dad', 'A New Year’s Reunion'],
 } as const;
 
+const CONDITION = { 'zh-CN': '封面有水渍', en: 'Water stain on the cover' } as const;
+
 const aLoan = (at: number, title: string, overdueDays = 0): Loan => ({
   loanId: `l${at}`,
   title,
@@ -32,6 +34,9 @@ const aLoan = (at: number, title: string, overdueDays = 0): Loan => ({
   lentOn: '2026-09-08',
   dueOn: overdueDays > 0 ? '2026-09-22' : '2026-10-09',
   overdueDays,
+  renewals: at % 3,
+  claimedOn: at % 7 === 6 ? '2026-09-20' : '',
+  lostOn: '',
 });
 
 /** R1 has two books, one of them late; R2 a whole class's; R3 everything long; R4 no right to borrow. */
@@ -69,6 +74,8 @@ function scriptIn(language: Language, maxLoans = 5): Script {
         loans: [aLoan(5, titles[4], 41)],
         findings: [finding('block', 'overdueBlocks', { count: 1 }), finding('block', 'cardLost')],
       },
+      { card: 'R000005', name: other, className, seat: '9', readerType: 'assistant' },
+      { card: '700', name: pupil, className, seat: '10' },
     ],
     copies: [
       { barcode: 'L1', title: titles[2] },
@@ -76,6 +83,8 @@ function scriptIn(language: Language, maxLoans = 5): Script {
       { barcode: 'T0000010', title: long.title },
       { barcode: 'T0000011', title: long.title },
       { barcode: 'T0000012', title: titles[1] },
+      { barcode: 'T0000013', title: titles[4], condition: CONDITION[language] },
+      { barcode: '700', title: titles[1] },
     ],
     refusals: {
       T0000011: finding('block', 'copyOutToAnother', { who: long.name }),
@@ -127,6 +136,21 @@ const desk = (
   arrange,
 });
 
+/** What a person does between or after the scans. */
+const then =
+  (arrange: PageScene['arrange'], more: PageScene['arrange']): PageScene['arrange'] =>
+  async (page, language) => {
+    await arrange(page, language);
+    await more(page, language);
+  };
+const press =
+  (key: string, state: string): PageScene['arrange'] =>
+  async (page) => {
+    await page.keyboard.press(key);
+    await page.locator(state).first().waitFor();
+  };
+const large = (scene: PageScene): PageScene => ({ ...scene, sizes: [{ width: 900, height: 640 }] });
+
 const titlesAreIn = (page: Page) => page.locator('.band .progress').waitFor({ state: 'detached' });
 
 export const deskScenes: readonly PageScene[] = [
@@ -145,6 +169,45 @@ export const deskScenes: readonly PageScene[] = [
     'normal-waiting',
     scanning(['R000001', 'T0000000', 'T0000001'], '.line:nth-child(2)'),
     recording('lost'),
+  ),
+  desk(
+    'normal-loan-menu',
+    then(scanning(['R000001'], '.loans'), async (page) => {
+      await page.locator('.loan-more').first().click();
+      await page.locator('.loan-acts').waitFor();
+    }),
+  ),
+  desk('normal-return-only', then(scanning([], '.reader.empty'), press('F3', '.band.returnOnly'))),
+  desk('normal-lend-only', then(scanning(['R000001'], '.loans'), press('F4', '.band.lendOnly'))),
+  desk(
+    'normal-undone',
+    then(
+      scanning(['R000001', 'T0000000', 'T0000001'], '.line:nth-child(2)[data-state=settled]'),
+      press('F8', '.taken-back'),
+    ),
+  ),
+  desk('normal-question', scanning(['R000001', '700'], '.question')),
+  desk('normal-lend-to', scanning(['R000004', 'L1'], '.line[data-state=settled]')),
+  desk('normal-condition', scanning(['R000001', 'T0000004', 'T0000013', 'SX-D-R000005'], '.band .hint')),
+  desk(
+    'normal-more',
+    then(scanning([], '.reader.empty'), (page) => page.locator('.more summary').click()),
+  ),
+  {
+    ...desk('normal-assistant', scanning(['R000001', 'T0000000', 'T0000005'], '.line[data-state=refused]')),
+    start: 'assistant',
+  },
+  {
+    ...large(
+      desk(
+        'large-assistant',
+        scanning(['R000001', 'T0000000', 'L1', 'T0000005'], '.line[data-state=refused]'),
+      ),
+    ),
+    start: 'assistant',
+  },
+  large(
+    desk('large-lending', scanning(['B000032', 'T0000000', 'T0000001', 'X99'], '.line[data-state=refused]')),
   ),
   desk('normal-unfocused', async (page) => {
     await titlesAreIn(page);

@@ -14,6 +14,8 @@ export type PageScene = {
   readonly name: string;
   /** The built page in `dist/`. */
   readonly file: string;
+  /** How the menu opened it, where there are several ways (`data-start` of the page's body). */
+  readonly start?: string;
   readonly sizes: readonly Size[];
   readonly answer: (language: Language) => Answering;
   readonly arrange: (page: Page, language: Language) => Promise<void>;

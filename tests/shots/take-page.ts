@@ -1,6 +1,7 @@
 // One page of the add-on by itself: brought into its state, looked over, photographed.
 
 import type { Browser, Page } from 'playwright-core';
+import { readDist } from '../support/dist.ts';
 import { openPage } from '../support/page-harness.ts';
 import { inspect } from './inspect.ts';
 import type { Language, PageScene, Size } from './scene.ts';
@@ -21,7 +22,8 @@ export async function takePage(
 ): Promise<Shot[]> {
   const context = await browser.newContext({ locale: language, viewport: size, deviceScaleFactor: 2 });
   const answer = scene.answer(language);
-  const { page, errors } = await openPage(browser, { file: scene.file, answer, language, context });
+  const html = readDist(scene.file).replace(/data-start="\w+"/, `data-start="${scene.start ?? 'desk'}"`);
+  const { page, errors } = await openPage(browser, { file: scene.file, html, answer, language, context });
   try {
     await scene.arrange(page, language);
     await settle(page);

@@ -65,7 +65,7 @@ export const actsEn: ActWords = {
   inRoom: (p) => `In-room reading: ${p.total} today`,
   takenBack: 'Undone',
   noted: 'Noted. Saved when the network is back',
-  onBasketList: 'It is on the list To look at.',
+  onBasketList: 'Put on the list To look at',
   condition: (p) => `Known damage: ${p.condition}`,
   onDay: (p) => `On ${p.day}`,
   undo: 'Undo',

@@ -25,7 +25,7 @@ export const actsZhCN: ActWords = {
   inRoom: (p) => `馆内阅览，今天共${p.total}人次`,
   takenBack: '已撤销',
   noted: '已记下，网络恢复后登记',
-  onBasketList: '已记到“待处理”里。',
+  onBasketList: '已记到“待处理”里',
   condition: (p) => `已知书况：${p.condition}`,
   onDay: (p) => `补录 ${p.day}`,
   undo: '撤销',

@@ -96,7 +96,7 @@ export const en: CirculationMessages = {
     closed: 'Not open yet: please wait',
   },
   mode: 'What scans do',
-  modes: { automatic: 'Automatic', returnOnly: 'Return', lendOnly: 'Lend' },
+  modes: { automatic: 'Auto', returnOnly: 'Return', lendOnly: 'Lend' },
   modeSays: {
     automatic: 'Lends, or returns what is out (F2)',
     returnOnly: 'Every book is returned, none is lent (F3)',

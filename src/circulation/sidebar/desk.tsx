@@ -56,8 +56,10 @@ function DeskPage() {
         {!view.openingFailure && <Hand {...part} />}
       </div>
       <section class="just-now">
-        <h2 class="soft">{words.justNow}</h2>
-        <UndoLast {...part} />
+        <div class="just-now-head">
+          <h2 class="soft">{words.justNow}</h2>
+          <UndoLast {...part} />
+        </div>
         <Lines lines={linesOf(view, saying, desk)} label={words.justNow}>
           {words.nothingYet}
         </Lines>
@@ -127,9 +129,12 @@ function UndoLast({ view, saying, desk }: Part) {
   const next = nextUndo(view.entries);
   if (!next || !('undo' in next)) return null;
   const { acts } = saying.words;
+  const object = acts.undoThis(objectOf(next.undo, saying));
   return (
-    <button type="button" class="undo-last" title={acts.undoKeys} onClick={() => desk.command('undo')}>
-      <span class="clamped">{acts.undoThis(objectOf(next.undo, saying))}</span>
+    <button type="button" class="quiet undo-last" title={acts.undoKeys} onClick={() => desk.command('undo')}>
+      <span class="clamped" title={object}>
+        {object}
+      </span>
       <kbd>F8</kbd>
     </button>
   );

@@ -8,7 +8,7 @@ import type { Desk } from './desk-model.ts';
 import { canUndo } from './desk-undo.ts';
 import type { DeskEntry } from './desk-view.ts';
 import type { Saying } from './line-words.ts';
-import { changing, renewals } from './loan-acts.ts';
+import { changing } from './loan-acts.ts';
 import { byDueDay } from './reader-in-hand.ts';
 
 type Props = {
@@ -20,34 +20,26 @@ type Props = {
 };
 
 export function LoanList(props: Props) {
-  const { page, entries, saying, desk } = props;
+  const { page, saying } = props;
   const { words } = saying;
   const [open, setOpen] = useState('');
   if (page.loans.length === 0) return <p class="soft">{words.noLoans}</p>;
-  const toRenew = renewals(page, entries);
   return (
-    <>
-      {/* A long list scrolls in itself, also by keyboard: the lines below must stay in sight. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable without a mouse */}
-      <section class="loans" tabIndex={0} aria-label={words.loansOf({ name: page.name })} data-keeps-focus>
-        <ul>
-          {byDueDay(page).map((loan) => (
-            <LoanItem
-              key={loan.loanId}
-              {...props}
-              loan={loan}
-              isOpen={loan.loanId === open}
-              toggle={() => setOpen(loan.loanId === open ? '' : loan.loanId)}
-            />
-          ))}
-        </ul>
-      </section>
-      {page.loans.length > 1 && (
-        <button type="button" disabled={toRenew.length === 0} onClick={() => toRenew.forEach(desk.act)}>
-          {words.acts.renewAll}
-        </button>
-      )}
-    </>
+    // A long list scrolls in itself, also by keyboard: the lines below must stay in sight.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable without a mouse
+    <section class="loans" tabIndex={0} aria-label={words.loansOf({ name: page.name })} data-keeps-focus>
+      <ul>
+        {byDueDay(page).map((loan) => (
+          <LoanItem
+            key={loan.loanId}
+            {...props}
+            loan={loan}
+            isOpen={loan.loanId === open}
+            toggle={() => setOpen(loan.loanId === open ? '' : loan.loanId)}
+          />
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -62,13 +54,7 @@ function LoanItem(props: ItemProps) {
         <span class="title" title={loan.title}>
           {loan.title}
         </span>
-        <button
-          type="button"
-          class="quiet loan-more"
-          aria-expanded={isOpen}
-          aria-label={words.acts.moreOf({ title: loan.title })}
-          onClick={toggle}
-        >
+        <button type="button" class="quiet loan-more" aria-expanded={isOpen} onClick={toggle}>
           {loan.overdueDays > 0 ? (
             <span class="tag look">
               <Sign sign="!" /> {words.overdueBy({ days: loan.overdueDays })}
@@ -76,6 +62,7 @@ function LoanItem(props: ItemProps) {
           ) : (
             <span class="due">{words.dueOn({ day: sayDay(loan.dueOn, language, today) })}</span>
           )}
+          <span class="for-screen-readers">{words.acts.moreOf({ title: loan.title })}</span>
           <span class="chevron" aria-hidden="true" />
         </button>
       </div>

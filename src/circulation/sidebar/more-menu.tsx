@@ -24,7 +24,10 @@ export function MoreMenu({ role, saying: { words }, desk, isLoud, switchSound }:
   };
   return (
     <details class="more" data-keeps-focus>
-      <summary>{words.more}</summary>
+      <summary>
+        {words.more}
+        <span class="chevron" aria-hidden="true" />
+      </summary>
       <ul>
         {names.map((name) => (
           <li key={name}>

@@ -4,9 +4,11 @@ import { Note } from '../../browser/note.tsx';
 import { byGravity, sayFinding } from '../../browser/say.ts';
 import type { Finding } from '../../kernel/finding.ts';
 import { readerTypes } from '../../settings/domain/reader-types.ts';
+import type { ReaderPage } from '../domain/desk.ts';
 import type { Desk } from './desk-model.ts';
 import type { DeskView } from './desk-view.ts';
 import type { Saying } from './line-words.ts';
+import { renewals } from './loan-acts.ts';
 import { LoanList } from './loan-list.tsx';
 import type { ReaderInHand } from './reader-in-hand.ts';
 
@@ -29,7 +31,6 @@ export function ReaderPanel({ view, saying, desk }: Props) {
   }
   const name = hand.page?.name ?? hand.known?.name ?? '';
   const isLookedUp = hand.page !== undefined || hand.refusal !== undefined;
-  const subject = { copyBarcode: '', title: '', loanId: '', cardNumber: hand.cardNumber, readerName: name };
   return (
     <section class="reader" data-card={hand.cardNumber}>
       <Who hand={hand} saying={saying} />
@@ -43,11 +44,7 @@ export function ReaderPanel({ view, saying, desk }: Props) {
       {hand.page && (
         <LoanList page={hand.page} entries={view.entries} role={role} saying={saying} desk={desk} />
       )}
-      {hand.page && role === 'librarian' && (
-        <button type="button" class="quiet" onClick={() => desk.showPane('history', subject)}>
-          {words.panes.history}
-        </button>
-      )}
+      {hand.page && <Foot page={hand.page} view={view} saying={saying} desk={desk} />}
       <button
         type="button"
         class="finish"
@@ -62,6 +59,29 @@ export function ReaderPanel({ view, saying, desk }: Props) {
         </p>
       )}
     </section>
+  );
+}
+
+type FootProps = Props & { readonly page: ReaderPage };
+
+/** Another child's history is the librarian's alone. */
+function Foot({ page, view: { entries, role }, saying: { words }, desk }: FootProps) {
+  const { cardNumber, name, loans } = page;
+  const toRenew = renewals(page, entries);
+  const subject = { copyBarcode: '', title: '', loanId: '', cardNumber, readerName: name };
+  return (
+    <div class="reader-foot">
+      {loans.length > 0 && (
+        <button type="button" disabled={toRenew.length === 0} onClick={() => toRenew.forEach(desk.act)}>
+          {words.acts.renewAll}
+        </button>
+      )}
+      {role === 'librarian' && (
+        <button type="button" onClick={() => desk.showPane('history', subject)}>
+          {words.panes.history}
+        </button>
+      )}
+    </div>
   );
 }
 
