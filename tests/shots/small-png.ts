@@ -2,14 +2,15 @@
 
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
-type Pixels = { readonly width: number; readonly height: number; readonly rgb: Uint8Array };
+/** Three bytes a pixel, row by row. */
+export type Pixels = { readonly width: number; readonly height: number; readonly rgb: Uint8Array };
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const MOST_COLOURS = 256;
 
 /** Takes a PNG of 8 bits a channel, as browsers write them; a flat screen loses nothing an eye could see. */
 export function shrinkPng(png: Buffer): Buffer {
-  const { width, height, rgb } = decode(png);
+  const { width, height, rgb } = readPng(png);
   const palette = choosePalette(rgb);
   const places = new Map<number, number>();
   const rows = Buffer.alloc((width + 1) * height);
@@ -71,7 +72,8 @@ function distance(one: number, other: number): number {
   return (red ?? 0) ** 2 + (green ?? 0) ** 2 + (blue ?? 0) ** 2;
 }
 
-function decode(png: Buffer): Pixels {
+/** The pixels of a PNG of 8 bits a channel without interlacing, as browsers write them; what is transparent is forgotten. */
+export function readPng(png: Buffer): Pixels {
   const parts: Buffer[] = [];
   let header = Buffer.alloc(13);
   for (let at = SIGNATURE.length; at < png.length; ) {

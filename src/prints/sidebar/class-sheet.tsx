@@ -2,6 +2,7 @@
 
 import { inSeatOrder, sharedNames } from '../domain/class-order.ts';
 import { type CodeGrid, codeGrid, inPages } from '../domain/code-grid.ts';
+import { lettersIn } from '../domain/letters.ts';
 import type { PrintClass, PrintReader } from '../domain/print-list.ts';
 import type { PrintMessages } from '../messages/en.ts';
 import { barsOf } from './bars.ts';
@@ -12,6 +13,8 @@ import type { Order, Paper, PaperPage } from './paper.ts';
 const BODY_MM = 243;
 /** The class card's code beside the heading. */
 const CARD_MM = 62;
+/** A seat alone on its line would take the name's second one. */
+const NO_BREAK = '\u00a0';
 /** Of a Latin letter at the size names are set in, and of the white beside a name. */
 const LETTER_MM = 1.95;
 const BESIDE_NAME_MM = 4;
@@ -70,7 +73,9 @@ function Cell(props: {
   return (
     <li>
       <p class={isLong ? 'who long' : 'who'}>
-        {seatNumber && <b>{seatNumber}</b>} <span>{who}</span>
+        {seatNumber && <b>{seatNumber}</b>}
+        {seatNumber && NO_BREAK}
+        <span>{who}</span>
       </p>
       {isCardLost ? (
         <p class="card-lost">{words.onPaper.cardLost}</p>
@@ -79,9 +84,4 @@ function Cell(props: {
       )}
     </li>
   );
-}
-
-/** A Chinese character is as wide as two Latin letters. */
-function lettersIn(text: string): number {
-  return [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 2 : 1), 0);
 }

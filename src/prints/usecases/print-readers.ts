@@ -91,12 +91,11 @@ function hasGraduated({ entryYear }: InClass, schoolYear: number): boolean {
 
 /** The youngest grade first, then by class; names without a year next, nobody's class last. */
 function bySchoolOrder(a: InClass, b: InClass): number {
-  return (
-    placeOf(a) - placeOf(b) ||
-    (b.entryYear ?? 0) - (a.entryYear ?? 0) ||
-    (a.classNumber ?? 0) - (b.classNumber ?? 0) ||
-    (a.className < b.className ? -1 : a.className > b.className ? 1 : 0)
-  );
+  const place = placeOf(a);
+  if (place !== placeOf(b)) return place - placeOf(b);
+  if (place === 0)
+    return (b.entryYear ?? 0) - (a.entryYear ?? 0) || (a.classNumber ?? 0) - (b.classNumber ?? 0);
+  return a.className < b.className ? -1 : a.className > b.className ? 1 : 0;
 }
 
 function placeOf({ className, entryYear, classNumber }: InClass): number {
