@@ -53,9 +53,9 @@ export const findingsEn: FindingWords = {
       'Returns only now',
       p.until ? `Until ${shortDay(p.until)}. Returns go on as usual.` : 'Returns go on as usual.',
     ),
-  dueOnVisitDay: () => say('Due on the next visit day', ''),
+  dueOnVisitDay: () => say('Due on the next visit day', 'The whole class comes on that day.'),
   dueCutAtTermEnd: () => say('Shorter: due before term ends', 'All copies come back before the term ends.'),
-  holidayLoan: () => say('Holiday loan, due after it', ''),
+  holidayLoan: () => say('Holiday loan, due after it', 'Borrowed before the holiday, returned after it.'),
   dayAhead: () => say('That day is still to come', 'Enter today or an earlier day.'),
   dayTooLongAgo: (p) => say('That day is too long ago', `At most ${p.days ?? ''} days back.`),
   dayBeforeLending: (p) =>

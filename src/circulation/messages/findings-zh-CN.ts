@@ -41,9 +41,9 @@ export const findingsZhCN: FindingWords = {
   conditionKnown: (p) => say(`已知书况：${p.condition ?? ''}`, '早就登记过，不用赔。'),
   returnOnly: (p) =>
     say('现在只还不借', p.until ? `到${shortDay(p.until)}为止。书可以照常还。` : '书可以照常还。'),
-  dueOnVisitDay: () => say('下一个借书日还', ''),
+  dueOnVisitDay: () => say('下一个借书日还', '那天全班一起来还书、借书。'),
   dueCutAtTermEnd: () => say('期末前还清，借期缩短了', '学期结束前书要全部还回来。'),
-  holidayLoan: () => say('假期借阅，开学后还', ''),
+  holidayLoan: () => say('假期借阅，开学后还', '放假前借，开学后再还。'),
   dayAhead: () => say('日期还没到，请改日期', '补录只能填今天或以前的日子。'),
   dayTooLongAgo: (p) => say('日期太早了，请改日期', `最早可以补${p.days ?? ''}天以内的。`),
   dayBeforeLending: (p) => say('还书日比借书日早，请改日期', `这本书是${shortDay(p.lentOn)}借出的。`),

@@ -24,9 +24,6 @@ import type { LedgerRow } from './ledger.ts';
 import type { Sitting } from './sitting.ts';
 import { unknownCopy, unknownReader } from './unknown-number.ts';
 
-/** Days for what is read in the room only and goes out by a librarian's leave: one week (FIELD 3.2). */
-const ROOM_LOAN_DAYS = 7;
-
 /** Lends, or answers with every reason against it. The ledger is the call's own, read under the lock. */
 export function lend(sitting: Sitting, act: ScanAct): ActResult {
   if (act.cardNumber === '') return refusal(act, 'lend', [finding('block', 'nobodyOpen')]);
@@ -109,7 +106,7 @@ function dueOf({ app, calendar }: Sitting, reader: Reader, policy: LoanPolicy, l
   const isPupil = reader.readerType === 'student' || reader.readerType === 'assistant';
   return dueDay({
     lentOn,
-    policy: { ...policy, loanDays: policy.loanDays || ROOM_LOAN_DAYS },
+    policy,
     calendar,
     clearDays,
     holidayDueDay,

@@ -10,7 +10,7 @@ import { lendingDay } from '../../settings/domain/school-terms.ts';
 import { readCalendar } from '../../settings/usecases/read-calendar.ts';
 import { readPolicy } from '../../settings/usecases/read-policies.ts';
 import type { PageLoan, ReaderPage } from '../domain/desk.ts';
-import { reviewReader } from '../domain/lend-rules.ts';
+import { loanLimit, reviewReader } from '../domain/lend-rules.ts';
 import { overdueDays } from '../domain/loan.ts';
 import { Ledger, type LedgerRow } from './ledger.ts';
 import { cardNumberInput, roleInput, rowHintInput } from './record-input.ts';
@@ -41,7 +41,7 @@ export function readerPage(app: App, input: v.InferOutput<typeof readerPageInput
     readerType,
     note: input.role === 'librarian' ? note : '',
     readerRow: found.number,
-    maxLoans: today.kind === 'holidayLoans' ? (policy.holidayLoans ?? policy.maxLoans) : policy.maxLoans,
+    maxLoans: loanLimit(policy, today),
     loans: openLoans.map((loan) => pageLoan(loan, app.today)).sort((a, b) => a.dueOn.localeCompare(b.dueOn)),
     findings: reviewReader({
       reader,

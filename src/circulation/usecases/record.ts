@@ -6,9 +6,9 @@ import { done, type Outcome } from '../../kernel/outcome.ts';
 import type { ActResult, DeskAct, ScanAct } from '../domain/desk.ts';
 import { answerRepeat } from './answer-repeat.ts';
 import { changeLoan } from './change-loan.ts';
+import { countInRoom } from './count-in-room.ts';
 import { flag } from './flag.ts';
 import { lend } from './lend.ts';
-import { readInRoom } from './read-in-room.ts';
 import type { recordInput, singleActInput } from './record-input.ts';
 import { renew } from './renew.ts';
 import { reportDamage } from './report-damage.ts';
@@ -66,7 +66,7 @@ function carryOut(sitting: Sitting, act: DeskAct): ActResult {
     case 'flag':
       return flag(sitting, act);
     case 'readInRoom':
-      return readInRoom(sitting, act);
+      return countInRoom(sitting, act);
     default:
       return changeLoan(sitting, act);
   }

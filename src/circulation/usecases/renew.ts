@@ -27,9 +27,9 @@ export function renew(sitting: Sitting, act: LoanChangeAct): ActResult {
 
   const who = { readerType: reader.readerType, grade: gradeOnDay(reader, app.today) };
   const policy = readPolicy(app, who, itemTypeOf(sitting, loan));
-  const { clearDays, graceDays } = app.school;
+  const { clearDays, graceDays, holidayDueDay } = app.school;
   const { calendar } = sitting;
-  const asked = { loan, reader, policy, calendar, clearDays, graceDays, today: app.today };
+  const asked = { loan, reader, policy, calendar, clearDays, graceDays, holidayDueDay, today: app.today };
   const { findings, dueOn } = reviewRenewal(asked);
   const review = decide(findings, { agreed: [], override: act.override, role: sitting.role });
   if (!review.isAllowed) return refusal(act, 'renew', review.findings, known);

@@ -7,7 +7,7 @@ import { noted } from './act-result.ts';
 import type { Sitting } from './sitting.ts';
 
 /** One row for each press; the same request is counted once. Answers today's sum. */
-export function readInRoom({ app, operator }: Sitting, act: InRoomAct): ActResult {
+export function countInRoom({ app, operator }: Sitting, act: InRoomAct): ActResult {
   const tab = app.tab(inRoomUseTable);
   const rows = tab.readAll(['at', 'count', 'requestId']).rows.map(({ row }) => row);
   const isThere = rows.some((row) => row.requestId === act.requestId);
