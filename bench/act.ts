@@ -16,8 +16,8 @@ export type Act = {
   readonly name: string;
   /** Books moved by one run, or readers found. */
   readonly units: number;
-  /** Begins on the workbook as it was filled, whatever acts before it did. */
-  readonly needsFreshWorkbook?: boolean;
+  /** Leaves another workbook behind: the next act begins on the filled one again. */
+  readonly writes: boolean;
   /** Runs there are readers and copies for, where that may be fewer than asked for. */
   readonly mostRuns?: (school: School) => number;
   /** What must be there first; not measured. */

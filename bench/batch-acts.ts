@@ -37,7 +37,7 @@ export function recordAll(bench: Bench, acts: readonly DeskAct[]) {
 const lendFive: Act = {
   name: 'burst5.lend',
   units: BURST,
-  needsFreshWorkbook: true,
+  writes: true,
   mostRuns: ({ teachers }) => teachers.length,
   run: (bench, at) => {
     const reader = pick(bench.school.teachers, at);
@@ -50,7 +50,7 @@ const lendFive: Act = {
 const exchangeFive: Act = {
   name: 'burst5.mixed',
   units: BURST,
-  needsFreshWorkbook: true,
+  writes: true,
   mostRuns: ({ pupils }) => Math.floor(pupils.length / 2),
   prepare: (bench, runs) => {
     const acts = Array.from({ length: runs }, (_, at) => at).flatMap((at) => {
@@ -81,7 +81,7 @@ function mixed({ school: { copies, pupils } }: Bench, at: number) {
 const lendBox: Act = {
   name: 'box45',
   units: BOX,
-  needsFreshWorkbook: true,
+  writes: true,
   mostRuns: ({ classCards }) => Math.min(classCards.length, 5),
   run: (bench, at) => {
     const reader = pick(bench.school.classCards, at);
@@ -95,7 +95,7 @@ function renewAll(name: string, loans: number, kind: 'pupils' | 'classCards', mo
   return {
     name,
     units: loans,
-    needsFreshWorkbook: true,
+    writes: true,
     mostRuns: (school) => Math.min(school[kind].length, most),
     prepare: (bench, runs) => {
       for (let at = 0; at < runs; at++) {

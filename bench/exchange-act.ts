@@ -19,7 +19,7 @@ const GIVE_UP_MS = 3_600_000;
 export const exchangeAct: Act = {
   name: 'exchange45',
   units: CLASS * 4,
-  needsFreshWorkbook: true,
+  writes: true,
   mostRuns: () => 1,
   prepare: (bench) => lendBooks(bench, classOf(bench.school, CLASS)),
   run: (bench) => exchange(bench, scansOf(classOf(bench.school, CLASS))),

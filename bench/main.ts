@@ -44,18 +44,13 @@ for (const size of sizes) {
   const librarian = workspace.person('librarian@school.example', { role: 'owner', consent: 'all' });
   const bench: Bench = { workspace, librarian, school: readSchool(workspace, seededRandom(seed)) };
   const filled = workspace.snapshot();
-  const begin = () => {
-    workspace.restore(filled);
-    forget(workspace);
-  };
   for (const act of wanted) {
-    if (act.needsFreshWorkbook) begin();
     rows.push(await measure(bench, act, size, Number(options.runs)));
+    if (act.writes) workspace.restore(filled);
+    forget(workspace);
   }
-  if (size === sizes.at(-1) && !options['no-browser']) {
-    begin();
+  if (size === sizes.at(-1) && !options['no-browser'])
     browser = await measureBrowser(bench, { dist: options.dist, seed });
-  }
   await workspace.close();
 }
 const goals = reckonGoals(rows, browser);

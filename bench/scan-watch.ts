@@ -58,7 +58,8 @@ export function watchScans(names: readonly string[]): void {
     const open = lines.filter(({ dataset: { state } }) => state === 'queued' || state === 'unknown');
     watch.maxQueue = Math.max(watch.maxQueue, open.length);
   };
-  document.addEventListener(
+  // On the window: the page itself listens on the document, and may have answered before a second listener there is told.
+  window.addEventListener(
     'keydown',
     ({ key, timeStamp }) => {
       const next = key === 'Enter' && scans.find((scan) => scan.scannedAt === null);

@@ -17,6 +17,8 @@ export type School = {
   readonly pupils: readonly BenchReader[];
   readonly teachers: readonly BenchReader[];
   readonly classCards: readonly BenchReader[];
+  /** Readers who have had something out before. */
+  readonly borrowers: readonly BenchReader[];
   readonly openLoans: readonly BenchLoan[];
 };
 
@@ -34,6 +36,7 @@ export function readSchool(workspace: Workspace, random: () => number): School {
     ),
     random,
   );
+  const wereHere = new Set(rowsOf(snapshot, 'loanHistory').map((row) => row.of('readerId')));
   const ofType = (type: ReaderType) =>
     free.filter((row) => isOneOf(row, 'readerType', ...Object.values(readerTypes[type]))).map(readerOf);
   return {
@@ -42,6 +45,7 @@ export function readSchool(workspace: Workspace, random: () => number): School {
     pupils: ofType('student'),
     teachers: ofType('teacher'),
     classCards: ofType('classCard'),
+    borrowers: free.filter((row) => wereHere.has(row.of('readerId'))).map(readerOf),
     openLoans: shuffled(
       open.map((row) => ({ barcode: row.of('copyBarcode') })),
       random,
