@@ -7,7 +7,7 @@ import { readersTable } from '../../readers/tables.ts';
 import { readAligned } from '../../tables/read-aligned.ts';
 import type { Numbered, PartOf } from '../../tables/tab.ts';
 import { type LoanState, overdueDays } from '../domain/loan.ts';
-import { parseSubject } from '../domain/loan-subject.ts';
+import { formatSubject, parseSubject } from '../domain/loan-subject.ts';
 import { loansTable } from '../tables.ts';
 import type { Ledger } from './ledger.ts';
 import type { LoanJournal } from './read-journal.ts';
@@ -23,7 +23,7 @@ export function refreshProjections(app: App, ledger: Ledger, journal: LoanJourna
   refreshLoans(app, ledger, {
     copyOf: new Map(copies.map(({ row }) => [row.copyId, row])),
     readerOf: new Map(readers.map(({ row }) => [row.readerId, row])),
-    classOf: (loanId) => parseSubject(journal.lastOf.get(loanId)?.subject ?? '').className,
+    classOf: (loanId) => classIn(journal.lastOf.get(loanId)?.subject),
   });
   app.flush();
 }
@@ -39,8 +39,14 @@ type Names = {
   readonly copyOf: ReadonlyMap<string, CopyRow['row']>;
   readonly readerOf: ReadonlyMap<string, ReaderRow['row']>;
   /** The class on the day of the loan, as the journal has it. */
-  readonly classOf: (loanId: string) => string;
+  readonly classOf: (loanId: string) => string | undefined;
 };
+
+/** `undefined` where the journal has no line, or one that somebody rewrote. */
+function classIn(subject: string | undefined): string | undefined {
+  const words = parseSubject(subject ?? '');
+  return formatSubject(words) === subject ? words.className : undefined;
+}
 
 /** The class stays as it was on the day of the loan. */
 function refreshLoans(app: App, ledger: Ledger, { copyOf, readerOf, classOf }: Names): void {
@@ -52,7 +58,7 @@ function refreshLoans(app: App, ledger: Ledger, { copyOf, readerOf, classOf }: N
       tab.write(loan.number, 'copyBarcode', copy.copyBarcode);
     if (copy && loan.title !== titleWithVolume(copy)) tab.write(loan.number, 'title', titleWithVolume(copy));
     if (reader && loan.readerName !== reader.name) tab.write(loan.number, 'readerName', reader.name);
-    const className = classOf(loan.loanId) || loan.className || reader?.className || '';
+    const className = classOf(loan.loanId) ?? (loan.className || (reader?.className ?? ''));
     if (loan.className !== className) tab.write(loan.number, 'className', className);
     const renewals = loan.state.marks?.renewals ?? null;
     if (loan.renewals !== String(renewals ?? '')) tab.write(loan.number, 'renewals', renewals);
