@@ -11,19 +11,27 @@ import { dataCheckScenes } from './data-check-scenes.ts';
 import { deskScenes } from './desk-scenes.ts';
 import { renewDocsPictures } from './docs-pictures.ts';
 import { importScenes } from './import-scenes.ts';
+import { paneScenes } from './pane-scenes.ts';
+import { printScenes } from './print-scenes.ts';
 import { type Language, languages, type PageScene } from './scene.ts';
 import { type Shot, takePage } from './take-page.ts';
 import { takeWindow } from './take-window.ts';
 import { windowScenes } from './window-scenes.ts';
 
 const USAGE = `npm run shots -- [options]
-  --only WORD   screens whose name begins with it: desk, import, data-check, window, window-error …
+  --only WORD   screens whose name begins with it: desk, import, print, data-check, window, window-error …
   --docs        also renews the pictures the documents show, in docs/pictures/
 `;
 
 const FOLDER = inRepository('.out', 'shots');
 
-const pageScenes: readonly PageScene[] = [...deskScenes, ...importScenes, ...dataCheckScenes];
+const pageScenes: readonly PageScene[] = [
+  ...deskScenes,
+  ...paneScenes,
+  ...importScenes,
+  ...dataCheckScenes,
+  ...printScenes,
+];
 
 async function main(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({

@@ -37,7 +37,7 @@ export const panesEn = {
   note: 'Note (may be left out)',
   seat: (p: { readonly seat: string }) => `Seat ${p.seat}`,
   pick: {
-    heading: 'No card: find the name',
+    heading: 'No card: by name',
     field: 'Name, card number or seat',
     hint: 'Arrow keys move, Enter opens.',
     found: (p: Count) => (p.count === 1 ? '1 reader' : `${p.count} readers`),
@@ -50,7 +50,7 @@ export const panesEn = {
     noReaders: say('No readers yet', 'Bring them in with Import in the menu.'),
   },
   history: {
-    heading: (p: OfName) => `What ${p.name} read`,
+    heading: (p: OfName) => `${p.name} had before`,
     count: (p: Count) => `${copies(p.count)} returned`,
     older: (p: Count) => `Fetching ${p.count} older…`,
     month: (p: { readonly year: string; readonly month: string }) =>
@@ -131,7 +131,7 @@ export const panesEn = {
     hand: 'Leave it to the librarian',
   },
   card: {
-    heading: 'Lost card, new card',
+    heading: 'New card',
     whose: 'Whose card?',
     otherReader: 'Another reader',
     reportLost: 'Report the card lost',
@@ -148,12 +148,12 @@ export const panesEn = {
     another: 'Another card',
   },
   barcode: {
-    heading: 'Replace a barcode',
+    heading: 'New label',
     old: 'Old barcode',
-    next: 'New barcode',
+    next: 'Barcode on the new label',
     nextHint: 'Scan the new label; leave empty to number it automatically.',
-    replace: 'Replace the barcode',
-    replaced: (p: OfTitle) => say(`"${p.title}" has a new barcode`, 'Stick the new label over the old one.'),
+    replace: 'Use the new label',
+    replaced: (p: OfTitle) => say(`"${p.title}" has a new label`, 'Stick the new label over the old one.'),
     oldNumber: (p: { readonly number: string }) => `Old number: ${p.number}`,
     another: 'Another copy',
   },
@@ -194,7 +194,7 @@ export const panesEn = {
     missing: 'Type the PIN first',
   },
   box: {
-    heading: 'A box to a class',
+    heading: 'A box of one title',
     atHand: (p: Count) => `${p.count} at hand`,
     out: (p: Count) => `${p.count} out`,
     elsewhere: (p: Count) => `${p.count} lost, set aside or withdrawn`,

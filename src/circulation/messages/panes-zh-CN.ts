@@ -22,12 +22,12 @@ export const panesZhCN: PaneWords = {
     nobody: say('没有找到', '换个写法，或在下面按班级选。'),
     byClass: '按班级选人',
     otherClass: '换个班级',
-    withoutClass: '没有班级的',
+    withoutClass: '没有班级',
     notFetched: say('读者名单还没取到', '请等一等，或先扫借书证。'),
     noReaders: say('还没有读者', '请从“书香”菜单导入。'),
   },
   history: {
-    heading: (p) => `${p.name}借过的书`,
+    heading: (p) => `${p.name}以前借过`,
     count: (p) => `还过${p.count}本`,
     older: (p) => `还有${p.count}本更早的，正在取…`,
     month: (p) => `${p.year}年${Number(p.month)}月`,
@@ -39,12 +39,12 @@ export const panesZhCN: PaneWords = {
     nobody: say('要看谁的？', '请先返回，扫借书证。'),
   },
   shelving: {
-    heading: '待上架',
+    heading: '上架清单',
     count: (p) => `今天还回${p.count}本`,
     noLocation: '没写馆藏地',
     noCallNumber: '没有索书号',
     print: '打印清单',
-    printed: (p) => `${p.school} · 待上架清单 · ${p.day}`,
+    printed: (p) => `${p.school} · 上架清单 · ${p.day}`,
     none: say('没有要上架的书', '今天还回的书，会按索书号列在这里。'),
   },
   basket: {
@@ -89,7 +89,7 @@ export const panesZhCN: PaneWords = {
   },
   override: {
     heading: '馆员特批',
-    why: '为什么不能借',
+    why: '为什么不行',
     reasons: ['校长同意', '班主任作保', '特殊需要'],
     reason: '特批原因（必填）',
     missing: '请先写原因',
@@ -162,7 +162,7 @@ export const panesZhCN: PaneWords = {
     missing: '请先输密码',
   },
   box: {
-    heading: '整套借出',
+    heading: '整箱借还',
     atHand: (p) => `在馆${p.count}本`,
     out: (p) => `借出${p.count}本`,
     elsewhere: (p) => `另有${p.count}本遗失、预留或注销`,

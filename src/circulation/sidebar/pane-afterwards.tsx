@@ -7,6 +7,7 @@ import { addDays, isCivilDay, weekday } from '../../kernel/civil-day.ts';
 import { MOST_DAYS_BACK } from '../domain/happened-on.ts';
 import type { PaneProps } from './pane.ts';
 import { PaneFrame } from './pane-frame.tsx';
+import { Complaint } from './pane-reply.tsx';
 import { paneWords } from './pane-words.ts';
 
 export function AfterwardsPane({ saying, opening, happenedOn, changeDay, close }: PaneProps) {
@@ -60,14 +61,12 @@ export function AfterwardsPane({ saying, opening, happenedOn, changeDay, close }
             onInput={(event) => setDay(event.currentTarget.value)}
           />
         </label>
-        {complaint && (
-          <p class="complaint" role="alert">
-            {complaint}
-          </p>
+        {complaint && <Complaint text={complaint} />}
+        {isCivilDay(day) && (
+          <button type="submit" class="main">
+            {words.use({ day: dayOf(day) })}
+          </button>
         )}
-        <button type="submit" class="main" disabled={!isCivilDay(day)}>
-          {isCivilDay(day) ? words.use({ day: dayOf(day) }) : words.pickDay}
-        </button>
       </form>
       <p class="soft">{words.bookDrop}</p>
     </PaneFrame>

@@ -8,7 +8,7 @@ import { dayOf } from '../../kernel/civil-day.ts';
 import type { BasketLine } from '../domain/desk.ts';
 import type { PaneProps } from './pane.ts';
 import { PaneFrame } from './pane-frame.tsx';
-import { ReplyNote, Waiting } from './pane-reply.tsx';
+import { Empty, ReplyNote, Waiting } from './pane-reply.tsx';
 import { paneWords } from './pane-words.ts';
 import { useFetched, useSent } from './use-reply.ts';
 
@@ -25,7 +25,7 @@ export function BasketPane(props: PaneProps) {
       {!reply && <Waiting saying={saying} />}
       <ReplyNote reply={reply} saying={saying} again={again} />
       {last && <Note look="settled" text={words.settled({ what: nameOf(last) })} />}
-      {reply?.state === 'answered' && open.length === 0 && <Note look="look" {...words.none} />}
+      {reply?.state === 'answered' && open.length === 0 && <Empty {...words.none} />}
       {open.length > 0 && <p>{words.count({ count: open.length })}</p>}
       <ul class="pane-list basket">
         {open.map((line) => (

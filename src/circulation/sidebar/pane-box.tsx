@@ -7,8 +7,8 @@ import { copyOfBox } from '../domain/box-label.ts';
 import type { TitleCopies } from '../domain/desk.ts';
 import type { PaneProps } from './pane.ts';
 import { CopyField, type PaneCopy, usePaneCopy } from './pane-copy.tsx';
-import { PaneFrame } from './pane-frame.tsx';
-import { ReplyNote, Waiting } from './pane-reply.tsx';
+import { PaneFrame, PaneStep } from './pane-frame.tsx';
+import { Complaint, Empty, ReplyNote, Waiting } from './pane-reply.tsx';
 import { paneWords } from './pane-words.ts';
 import { useFetched } from './use-reply.ts';
 
@@ -35,7 +35,11 @@ function Box({ props, copy }: { readonly props: PaneProps; readonly copy: PaneCo
   );
   if (!reply) return <Waiting saying={saying} />;
   if (reply.state !== 'answered') return <ReplyNote reply={reply} saying={saying} again={again} />;
-  return <BoxForm props={props} box={reply.value} />;
+  return (
+    <PaneStep>
+      <BoxForm props={props} box={reply.value} />
+    </PaneStep>
+  );
 }
 
 type Copy = TitleCopies['copies'][number];
@@ -72,7 +76,7 @@ function BoxForm({ props, box }: { readonly props: PaneProps; readonly box: Titl
       </p>
       {elsewhere > 0 && <p class="soft">{words.elsewhere({ count: elsewhere })}</p>}
       {queued > 0 && <Note look="waiting" {...words.queued({ count: queued })} />}
-      {queued === 0 && cardNumber === '' && <Note look="look" {...words.nobody} />}
+      {queued === 0 && cardNumber === '' && <Empty {...words.nobody} />}
       {queued === 0 && cardNumber !== '' && (
         <LendForm
           atHand={atHand.length}
@@ -122,11 +126,7 @@ function LendForm({ atHand, name, saying, onLend }: LendProps) {
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </label>
-      {isWrong && (
-        <p class="complaint" role="alert">
-          {words.tooMany({ count: atHand })}
-        </p>
-      )}
+      {isWrong && <Complaint text={words.tooMany({ count: atHand })} />}
       <button type="submit" class="main">
         {words.lend({ count: Math.max(count, 0), name: shorten(name, 20) })}
       </button>

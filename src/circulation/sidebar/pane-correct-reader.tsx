@@ -6,6 +6,7 @@ import { shorten } from '../../i18n/sentence.ts';
 import type { IndexedReader } from './desk-index.ts';
 import type { PaneProps } from './pane.ts';
 import { PaneFrame } from './pane-frame.tsx';
+import { Empty } from './pane-reply.tsx';
 import { paneWords } from './pane-words.ts';
 import { ReaderPicker } from './reader-picker.tsx';
 
@@ -15,7 +16,7 @@ export function CorrectReaderPane({ saying, subject, readers, act, close }: Pane
   if (!subject?.loanId) {
     return (
       <PaneFrame heading={words.heading} saying={saying} close={close}>
-        <Note look="look" {...words.choose} />
+        <Empty {...words.choose} />
       </PaneFrame>
     );
   }

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { Note } from '../../browser/note.tsx';
 import type { PaneProps } from './pane.ts';
 import { CopyField, CopyName, type PaneCopy, usePaneCopy } from './pane-copy.tsx';
-import { PaneFrame } from './pane-frame.tsx';
+import { PaneFrame, PaneStep } from './pane-frame.tsx';
 import { Waiting } from './pane-reply.tsx';
 import { paneWords } from './pane-words.ts';
 import { QuickWords } from './quick-words.tsx';
@@ -15,7 +15,13 @@ export function DamagePane(props: PaneProps) {
   const { copy, choose } = usePaneCopy(props);
   return (
     <PaneFrame heading={paneWords(saying.language).damage.heading} saying={saying} close={close}>
-      {copy ? <DamageForm props={props} copy={copy} /> : <CopyField props={props} onCopy={choose} />}
+      {copy ? (
+        <PaneStep>
+          <DamageForm props={props} copy={copy} />
+        </PaneStep>
+      ) : (
+        <CopyField props={props} onCopy={choose} />
+      )}
     </PaneFrame>
   );
 }

@@ -2,12 +2,11 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import type { Reply } from '../../browser/call.ts';
-import { Note } from '../../browser/note.tsx';
 import { sayDay } from '../../i18n/say-day.ts';
 import type { PastLoan } from '../domain/desk.ts';
 import type { PaneProps } from './pane.ts';
 import { PaneFrame } from './pane-frame.tsx';
-import { ReplyNote, Waiting } from './pane-reply.tsx';
+import { Empty, ReplyNote, Waiting } from './pane-reply.tsx';
 import { paneWords } from './pane-words.ts';
 
 export function HistoryPane(props: PaneProps) {
@@ -20,7 +19,7 @@ export function HistoryPane(props: PaneProps) {
       {cardNumber ? (
         <History key={cardNumber} props={props} cardNumber={cardNumber} />
       ) : (
-        <Note look="look" {...words.nobody} />
+        <Empty {...words.nobody} />
       )}
     </PaneFrame>
   );
@@ -40,7 +39,7 @@ function History({ props, cardNumber }: { readonly props: PaneProps; readonly ca
         <Waiting saying={saying} {...(left > 0 ? { text: words.older({ count: left }) } : {})} />
       )}
       <ReplyNote reply={failure} saying={saying} again={goOn} />
-      {!isFetching && !failure && loans.length === 0 && <Note look="look" {...words.none} />}
+      {!isFetching && !failure && loans.length === 0 && <Empty {...words.none} />}
       {sorted.length > 0 && <Months loans={sorted} props={props} />}
     </>
   );

@@ -1,10 +1,10 @@
 // 馆内阅览: who reads in the room is counted by a press of a button, one, five or a class at a time.
 
 import { useState } from 'preact/hooks';
-import { Note } from '../../browser/note.tsx';
 import type { DeskClass } from '../domain/desk.ts';
 import type { PaneProps } from './pane.ts';
 import { PaneFrame } from './pane-frame.tsx';
+import { Empty } from './pane-reply.tsx';
 import { paneWords } from './pane-words.ts';
 
 export function InRoomPane({ saying, opening, act, close }: PaneProps) {
@@ -32,7 +32,7 @@ export function InRoomPane({ saying, opening, act, close }: PaneProps) {
       )}
       <section class="by-class" aria-label={words.aClass}>
         <h3>{words.aClass}</h3>
-        {opening.classes.length === 0 && <Note look="look" {...words.noClasses} />}
+        {opening.classes.length === 0 && <Empty {...words.noClasses} />}
         <div class="grid">
           {opening.classes.map((each) => (
             <button

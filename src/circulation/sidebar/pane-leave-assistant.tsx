@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { PaneProps } from './pane.ts';
 import { PaneFrame } from './pane-frame.tsx';
-import { ReplyNote, Waiting } from './pane-reply.tsx';
+import { Complaint, ReplyNote, Waiting } from './pane-reply.tsx';
 import { paneWords } from './pane-words.ts';
 
 type Answer = Awaited<ReturnType<typeof checked>>;
@@ -46,11 +46,7 @@ export function LeaveAssistantPane(props: PaneProps) {
             />
           </label>
         )}
-        {isMissing && (
-          <p class="complaint" role="alert">
-            {words.missing}
-          </p>
-        )}
+        {isMissing && <Complaint text={words.missing} />}
         {isBusy && <Waiting saying={saying} text={all.sending} />}
         <ReplyNote reply={answer} saying={saying} />
         <button type="submit" class="main">

@@ -6,6 +6,7 @@ import { openStorage } from '../../browser/storage.ts';
 import { cardOfBadge } from '../domain/command-cards.ts';
 import type { PaneProps } from './pane.ts';
 import { PaneFrame } from './pane-frame.tsx';
+import { Complaint, Empty } from './pane-reply.tsx';
 import { paneWords } from './pane-words.ts';
 import { ScanField } from './scan-field.tsx';
 
@@ -38,7 +39,7 @@ export function OperatorPane({ saying, readers, operator, role, changeOperator, 
       {isUnknown && <Note look="refused" role="alert" {...words.unknownBadge} />}
       <section class="by-class" aria-label={words.assistants}>
         <h3>{words.assistants}</h3>
-        {assistants.length === 0 && <Note look="look" {...words.noAssistants} />}
+        {assistants.length === 0 && <Empty {...words.noAssistants} />}
         <div class="grid">
           {assistants.map((each) => (
             <button key={each.cardNumber} type="button" class="stack" onClick={() => start(each.name)}>
@@ -80,11 +81,7 @@ function Librarian({ saying, start }: Props) {
           onInput={(event) => setName(event.currentTarget.value)}
         />
       </label>
-      {isMissing && (
-        <p class="complaint" role="alert">
-          {words.missing}
-        </p>
-      )}
+      {isMissing && <Complaint text={words.missing} />}
       <button type="submit" class="main">
         {words.start({ name: typed || words.librarian })}
       </button>

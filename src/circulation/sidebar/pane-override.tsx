@@ -6,6 +6,7 @@ import { byGravity, sayFinding } from '../../browser/say.ts';
 import { shorten } from '../../i18n/sentence.ts';
 import type { NewAct, PaneProps, PaneSubject } from './pane.ts';
 import { PaneFrame } from './pane-frame.tsx';
+import { Empty } from './pane-reply.tsx';
 import { paneWords } from './pane-words.ts';
 import { QuickWords } from './quick-words.tsx';
 
@@ -14,7 +15,7 @@ export function OverridePane(props: PaneProps) {
   const words = paneWords(saying.language).override;
   return (
     <PaneFrame heading={words.heading} saying={saying} close={close}>
-      {subject ? <OverrideForm props={props} subject={subject} /> : <Note look="look" {...words.choose} />}
+      {subject ? <OverrideForm props={props} subject={subject} /> : <Empty {...words.choose} />}
     </PaneFrame>
   );
 }

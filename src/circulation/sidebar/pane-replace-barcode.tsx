@@ -6,7 +6,7 @@ import { cleanScan } from '../../browser/scan-text.ts';
 import { shorten } from '../../i18n/sentence.ts';
 import type { PaneProps } from './pane.ts';
 import { CopyField, CopyName, type PaneCopy, usePaneCopy } from './pane-copy.tsx';
-import { PaneFrame } from './pane-frame.tsx';
+import { PaneFrame, PaneStep } from './pane-frame.tsx';
 import { ReplyNote, Waiting } from './pane-reply.tsx';
 import { paneWords } from './pane-words.ts';
 import { ScanField } from './scan-field.tsx';
@@ -26,17 +26,21 @@ export function ReplaceBarcodePane(props: PaneProps) {
   return (
     <PaneFrame heading={words.heading} saying={saying} close={close}>
       {done && (
-        <>
+        <PaneStep>
           <Note look="settled" {...words.replaced({ title: shorten(done.title, 40) })} />
           <p class="pane-number">{done.copyBarcode}</p>
           <p class="soft">{words.oldNumber({ number: done.oldNumber })}</p>
           <button type="button" onClick={begin}>
             {words.another}
           </button>
-        </>
+        </PaneStep>
       )}
       {!done && !copy && <CopyField props={props} onCopy={choose} />}
-      {!done && copy && <NewLabel props={props} copy={copy} onDone={setDone} />}
+      {!done && copy && (
+        <PaneStep>
+          <NewLabel props={props} copy={copy} onDone={setDone} />
+        </PaneStep>
+      )}
     </PaneFrame>
   );
 }

@@ -6,7 +6,7 @@ import { cleanScan } from '../../browser/scan-text.ts';
 import type { Sentence } from '../../i18n/sentence.ts';
 import type { IndexedReader } from './desk-index.ts';
 import type { PaneProps } from './pane.ts';
-import { PaneFrame } from './pane-frame.tsx';
+import { PaneFrame, PaneStep } from './pane-frame.tsx';
 import { ReplyNote, Waiting } from './pane-reply.tsx';
 import { paneWords } from './pane-words.ts';
 import { placeOf, ReaderPicker } from './reader-picker.tsx';
@@ -79,18 +79,18 @@ function CardForm({ props, reader, onDone, onOther }: FormProps) {
     onDone({ sentence: words.replaced({ name }), number: fresh, oldNumber });
   };
   return (
-    <>
+    <PaneStep>
       <p class="pane-about">
         <b>{reader.name}</b> <span class="soft">{placeOf(reader, saying)}</span>
       </p>
       <p class="soft">{saying.words.card({ card: cardNumber })}</p>
-      <button type="button" data-first disabled={isBusy} onClick={reportLost}>
+      <button type="button" disabled={isBusy} onClick={reportLost}>
         {words.reportLost}
       </button>
       <p class="soft">{words.reportLostHint}</p>
       <form class="pane-form" onSubmit={replace}>
         <h3>{words.newCard}</h3>
-        <ScanField label={words.number} hint={words.numberHint} value={number} onChange={setNumber} />
+        <ScanField label={words.number} hint={words.numberHint} value={number} onChange={setNumber} isFirst />
         {isBusy && <Waiting saying={saying} text={all.sending} />}
         <ReplyNote reply={lost.reply ?? replaced.reply} saying={saying} />
         <button type="submit" class="main" disabled={isBusy}>
@@ -100,7 +100,7 @@ function CardForm({ props, reader, onDone, onOther }: FormProps) {
       <button type="button" onClick={onOther}>
         {words.otherReader}
       </button>
-    </>
+    </PaneStep>
   );
 }
 
@@ -109,13 +109,13 @@ type DoneProps = { readonly done: Done; readonly props: PaneProps; readonly onAn
 function DoneNote({ done: { sentence, number, oldNumber }, props, onAnother }: DoneProps) {
   const words = paneWords(props.saying.language).card;
   return (
-    <>
+    <PaneStep>
       <Note look="settled" {...sentence} />
       {number && <p class="pane-number">{number}</p>}
       {oldNumber && <p class="soft">{words.oldNumber({ number: oldNumber })}</p>}
       <button type="button" onClick={onAnother}>
         {words.another}
       </button>
-    </>
+    </PaneStep>
   );
 }

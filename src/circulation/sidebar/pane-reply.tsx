@@ -3,6 +3,8 @@
 import type { Reply } from '../../browser/call.ts';
 import { Note } from '../../browser/note.tsx';
 import { byGravity, pageWords, sayFailure, sayFinding } from '../../browser/say.ts';
+import { Sign } from '../../browser/sign.tsx';
+import type { Sentence } from '../../i18n/sentence.ts';
 import type { Saying } from './line-words.ts';
 import { findingWords, paneWords } from './pane-words.ts';
 
@@ -11,6 +13,27 @@ export function Waiting({ saying, text }: { readonly saying: Saying; readonly te
   return (
     <p class="soft after-a-while" role="status">
       {text ?? paneWords(saying.language).fetching}
+    </p>
+  );
+}
+
+/** An empty list says what will appear and how to begin. */
+export function Empty({ text, detail }: Sentence) {
+  return (
+    <div class="pane-empty" role="status">
+      <p>
+        <b>{text}</b>
+      </p>
+      <p class="soft">{detail}</p>
+    </div>
+  );
+}
+
+/** What a field wants before the form can be sent. */
+export function Complaint({ text }: { readonly text: string }) {
+  return (
+    <p class="complaint" role="alert" id="complaint">
+      <Sign sign="✕" /> {text}
     </p>
   );
 }

@@ -1,12 +1,11 @@
 // 待上架: what came back today by location and call number, to walk along the shelves with.
 
-import { Note } from '../../browser/note.tsx';
 import { pageWords } from '../../browser/say.ts';
 import { sayDay } from '../../i18n/say-day.ts';
 import type { ShelvingLine } from '../domain/desk.ts';
 import type { PaneProps } from './pane.ts';
 import { PaneFrame } from './pane-frame.tsx';
-import { ReplyNote, Waiting } from './pane-reply.tsx';
+import { Empty, ReplyNote, Waiting } from './pane-reply.tsx';
 import { paneWords } from './pane-words.ts';
 import { useFetched } from './use-reply.ts';
 
@@ -20,7 +19,7 @@ export function ShelvingPane(props: PaneProps) {
     <PaneFrame heading={words.heading} saying={saying} close={close} prints>
       {!reply && <Waiting saying={saying} />}
       <ReplyNote reply={reply} saying={saying} again={again} />
-      {reply?.state === 'answered' && lines.length === 0 && <Note look="look" {...words.none} />}
+      {reply?.state === 'answered' && lines.length === 0 && <Empty {...words.none} />}
       {lines.length > 0 && <Locations lines={lines} props={props} />}
       <div class="pane-foot">
         {lines.length > 0 && (

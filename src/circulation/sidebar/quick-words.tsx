@@ -1,5 +1,7 @@
 // A short text of which most is a press of a button: quick words beside a free field.
 
+import { Complaint } from './pane-reply.tsx';
+
 type Props = {
   readonly label: string;
   readonly words: readonly string[];
@@ -27,12 +29,8 @@ export function QuickWords({ label, words, text, onChange, isInvalid, complaint 
           onInput={(event) => onChange(event.currentTarget.value)}
         />
       </label>
-      {isInvalid && (
-        <p class="complaint" id="complaint" role="alert">
-          {complaint}
-        </p>
-      )}
-      <div class="grid">
+      {isInvalid && <Complaint text={complaint} />}
+      <div class="grid chips">
         {words.map((word) => (
           <button key={word} type="button" aria-pressed={parts.includes(word)} onClick={() => toggle(word)}>
             {word}

@@ -1,11 +1,11 @@
 // Choosing a reader without a card: search on top, below it the classes and who sits where.
 
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { Note } from '../../browser/note.tsx';
 import type { Directory, IndexedReader } from './desk-index.ts';
 import { type ClassGroup, classGroups, findReaders } from './find-reader.ts';
 import type { Saying } from './line-words.ts';
 import { moveByArrows } from './move-by-arrows.ts';
+import { Empty } from './pane-reply.tsx';
 import { paneWords } from './pane-words.ts';
 
 type Props = {
@@ -26,8 +26,7 @@ export function ReaderPicker({ readers, saying, onPick }: Props) {
   const { shown, others } = findReaders(entries, query, MOST_RESULTS);
   const isSearching = query.trim() !== '';
 
-  if (entries.length === 0)
-    return <Note look="look" {...(readers.isComplete ? words.noReaders : words.notFetched)} />;
+  if (entries.length === 0) return <Empty {...(readers.isComplete ? words.noReaders : words.notFetched)} />;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.isComposing && event.target instanceof HTMLInputElement) {
       event.preventDefault();
@@ -51,7 +50,7 @@ export function ReaderPicker({ readers, saying, onPick }: Props) {
       <p class="soft" role="status">
         {isSearching && shown.length > 0 ? words.found({ count: shown.length + others }) : words.hint}
       </p>
-      {isSearching && shown.length === 0 && <Note look="look" {...words.nobody} />}
+      {isSearching && shown.length === 0 && <Empty {...words.nobody} />}
       {isSearching && shown.length > 0 && (
         <ul class="picks">
           {shown.map((reader) => (
@@ -64,7 +63,7 @@ export function ReaderPicker({ readers, saying, onPick }: Props) {
         </ul>
       )}
       {others > 0 && <p class="soft">{words.more({ count: others })}</p>}
-      {!isSearching && <ByClass groups={entries} saying={saying} onPick={onPick} />}
+      {shown.length === 0 && <ByClass groups={entries} saying={saying} onPick={onPick} />}
     </div>
   );
 }

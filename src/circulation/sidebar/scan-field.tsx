@@ -19,7 +19,10 @@ export function ScanField({ label, hint = '', value, onChange, onScan, isFirst =
   const onKeyDown = (event: KeyboardEvent) => {
     const code = cleanScan(field.current?.value ?? '');
     const isEnd = event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey);
-    if (!isEnd || event.isComposing || !code || !onScan) return;
+    if (!isEnd || event.isComposing) return;
+    // An empty field sends nothing: whoever wants a number made presses the button.
+    if (!code && event.key === 'Enter') event.preventDefault();
+    if (!code || !onScan) return;
     event.preventDefault();
     onScan(code);
   };
