@@ -5,5 +5,6 @@ import { batchActs } from './batch-acts.ts';
 import { exchangeAct } from './exchange-act.ts';
 import { lendActs } from './lend-acts.ts';
 import { lookActs } from './look-acts.ts';
+import { numberActs } from './number-acts.ts';
 
-export const acts: readonly Act[] = [...lookActs, ...lendActs, ...batchActs, exchangeAct];
+export const acts: readonly Act[] = [...lookActs, ...lendActs, ...batchActs, ...numberActs, exchangeAct];

@@ -17,6 +17,7 @@ import { forget } from './lend-acts.ts';
 import { type BenchRow, measure } from './measure.ts';
 import { peers } from './peers.ts';
 import { readSchool } from './school.ts';
+import { seededRandom } from './seeded-random.ts';
 import { tell } from './tell.ts';
 
 const { values: options } = parseArgs({
@@ -86,13 +87,4 @@ function commit(): string {
   } catch {
     return 'unknown';
   }
-}
-
-/** A small linear congruential generator: the same seed, the same choice. */
-function seededRandom(start: number): () => number {
-  let state = start >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
