@@ -1,6 +1,7 @@
 // The page's own list of cards and barcodes: it lets a scan be answered at once and tells the server where to look first.
 
 import type { ReaderType } from '../../settings/domain/reader-types.ts';
+import { copyOfBox } from '../domain/box-label.ts';
 import { cardOfBadge, commandOf } from '../domain/command-cards.ts';
 import type { CopyIndexSlice, ReaderIndexSlice, RowHint } from '../domain/desk.ts';
 
@@ -89,7 +90,7 @@ export function putCopies(directory: Directory<IndexedCopy>, slice: CopyIndexSli
 const CARD_PATTERN = /^[RJB]\d+$/;
 
 /** `both`: the number is a card and a copy's, and only a person can tell which was meant. */
-export type ScanKind = 'command' | 'badge' | 'card' | 'copy' | 'both' | 'unclear';
+export type ScanKind = 'command' | 'badge' | 'card' | 'copy' | 'both' | 'box' | 'unclear';
 
 /**
  * What a scanned code is. A known card is a card, a known barcode a copy; an unknown code goes by the cards' pattern, and
@@ -101,6 +102,7 @@ export function sortScan(
   copies: Directory<IndexedCopy>,
 ): ScanKind {
   if (commandOf(code)) return 'command';
+  if (copyOfBox(code)) return 'box';
   const badge = cardOfBadge(code);
   if (badge) return readers.find(badge) || readers.isComplete ? 'badge' : 'unclear';
   if (readers.find(code)) return copies.find(code) ? 'both' : 'card';

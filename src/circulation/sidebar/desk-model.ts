@@ -16,6 +16,7 @@ import {
   type Mode,
 } from '../domain/command-cards.ts';
 import type { ActResult, DeskAct, DeskOpening } from '../domain/desk.ts';
+import { boxSubject } from './box-subject.ts';
 import type { DeskCalls } from './desk-calls.ts';
 import type { Directory, IndexedCopy, IndexedReader } from './desk-index.ts';
 import { nextUndo, undoing } from './desk-undo.ts';
@@ -163,6 +164,7 @@ export function makeDesk(world: DeskWorld): Desk {
       if (kind === 'both') ask(next.code);
       else if (kind === 'command') carryOut(commandOf(next.code) ?? 'finish');
       else if (kind === 'badge') takeBadge(next.code);
+      else if (kind === 'box') show({ pane: { name: 'box', subject: boxSubject(next.code, index.copies) } });
       else if (kind === 'card') takeCard(next.code);
       else takeCopy(next);
     }

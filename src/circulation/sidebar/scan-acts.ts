@@ -54,7 +54,7 @@ export function isSameScan(last: DeskEntry, cardNumber: string, isRepeat: boolea
 /** True for a code that is certainly a scan, wherever it landed: a card, a barcode, a command. */
 export function isWhollyKnown(code: string, index: IndexKeeper): boolean {
   const isListed = index.readers.find(code) !== undefined || index.copies.find(code) !== undefined;
-  return isListed || ['command', 'badge'].includes(index.sort(code));
+  return isListed || ['command', 'badge', 'box'].includes(index.sort(code));
 }
 
 /** One sound for answers that came together: the one that must not be missed. */
