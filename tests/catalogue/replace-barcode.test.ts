@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { ImportCopiesResult } from '../../src/catalogue/domain/import-copies.ts';
+import { problemsOf } from '../support/ledger-truth.ts';
 import { copyCalled, newLabelIn, refusalOf, replaceBarcode } from '../support/number-acts.ts';
 import {
   cards,
@@ -145,12 +146,15 @@ describe('a barcode that was replaced', () => {
     expect(newLabelIn(replaceBarcode(school, copies.littlePrince)).copyBarcode).toBe('T0000502');
   });
 
-  it('typed into a new row by hand gets no id at night', async () => {
+  it('typed into a new row by hand gets no id at night: the data check names the row', async () => {
     const school = await replacedSchool();
     school.librarian.type(school.tabs.catalogue, 'A11', [['T0000500', '手写的书']]);
 
     school.night();
 
     expect(copyCalled(school, '手写的书')).toMatchObject({ copyId: '' });
+    expect(problemsOf(school)).toContainEqual(
+      expect.objectContaining({ tab: '馆藏', row: 11, column: '内部册号' }),
+    );
   });
 });

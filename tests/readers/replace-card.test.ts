@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { ImportReadersResult } from '../../src/readers/domain/import-readers.ts';
+import { problemsOf } from '../support/ledger-truth.ts';
 import {
   lostCardIn,
   newCardIn,
@@ -226,5 +227,8 @@ describe('a number that was replaced', () => {
     school.night();
 
     expect(readerCalled(school, '新来的')).toMatchObject({ readerId: '' });
+    expect(problemsOf(school)).toContainEqual(
+      expect.objectContaining({ tab: '读者', row: 9, column: '内部读者号' }),
+    );
   });
 });

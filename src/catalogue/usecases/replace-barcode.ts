@@ -36,6 +36,7 @@ export const replaceBarcodeInput = v.strictObject({
 
 type Input = v.InferOutput<typeof replaceBarcodeInput>;
 type Begun = Omit<Replacement, 'requestId'>;
+type Chosen = { readonly number: string; readonly carrier: 'card' | 'barcode' | undefined };
 
 /**
  * The line of 旧号码 first, then the label, then the journal line: after a stop anywhere the same request goes on with the numbers of its line. The
@@ -46,21 +47,23 @@ export function replaceBarcode(app: App, input: Input): Outcome<ReplacedBarcode>
   const lines = readReplacements(app);
   const begun = lines.find((line) => line.requestId === input.requestId);
   if (begun) {
-    const isDone = hasJournalLine(app, input.requestId);
-    return isDone ? answer(begun, readCopyById(app, begun.ownerId)?.row) : carryOn(app, input, begun);
+    const owner = readCopyById(app, begun.ownerId)?.row;
+    return hasJournalLine(app, input.requestId) ? answer(begun, owner) : carryOn(app, input, begun, owner);
   }
   const copy = readCopy(app, input.copyBarcode, undefined)?.row;
   if (!copy) return refused([sayBarcode('copyNotFound', { barcode: input.copyBarcode })]);
-  const newNumber = input.newBarcode.normalize('NFKC').replace(/\s+/g, '') || nextNumber(app);
-  if (typeof newNumber !== 'string') return refused([newNumber]);
+  const typed = input.newBarcode.normalize('NFKC').replace(/\s+/g, '');
+  const chosen = typed === '' ? nextNumber(app) : { number: typed, carrier: readCarrier(app, typed) };
+  if ('code' in chosen) return refused([chosen]);
+  const { number: barcode, carrier } = chosen;
   const findings = reviewNewBarcode({
     oldNumber: copy.copyBarcode,
-    barcode: newNumber,
-    isUsed: isUsed(lines, copy, newNumber),
-    carrier: readCarrier(app, newNumber),
+    barcode,
+    isUsed: isUsed(lines, copy, barcode),
+    carrier,
   });
   if (isBlocked(findings)) return refused(findings);
-  return carryOn(app, input, keepOldNumber(app, input, copy, newNumber));
+  return carryOn(app, input, keepOldNumber(app, input, copy, barcode), copy);
 }
 
 /** A number that stands in the place of this copy's own label was chosen for it when an earlier try stopped. */
@@ -72,15 +75,15 @@ function isUsed(lines: readonly Replacement[], { copyId }: Copy, newNumber: stri
   );
 }
 
-/** The next number by the school's pattern, or why there is none. */
-function nextNumber(app: App): string | Finding<CatalogueCode> {
+/** The next number by the school's pattern that nothing carries, or why there is none. */
+function nextNumber(app: App): Chosen | Finding<CatalogueCode> {
   const tab = app.tab(catalogueTable);
   const labels = tab.readTexts(['copyBarcode'], FIRST_ROW, tab.port.lastRow()).map(([label = '']) => label);
   const { copyPattern: pattern } = app.school;
   const give = numberGiver(pattern, [...labels, ...readUsedNumbers(app)]);
-  let number = give();
-  while (number !== undefined && readCarrier(app, number) !== undefined) number = give();
-  return number ?? sayBarcode('barcodesExhausted', { pattern });
+  for (let number = give(); number !== undefined; number = give())
+    if (readCarrier(app, number) === undefined) return { number, carrier: undefined };
+  return sayBarcode('barcodesExhausted', { pattern });
 }
 
 function keepOldNumber(app: App, input: Input, copy: Copy, newNumber: string): Begun {
@@ -96,9 +99,8 @@ function keepOldNumber(app: App, input: Input, copy: Copy, newNumber: string): B
   return { number, newNumber, ownerId };
 }
 
-function carryOn(app: App, input: Input, begun: Begun): Outcome<ReplacedBarcode> {
+function carryOn(app: App, input: Input, begun: Begun, copy: Copy | undefined): Outcome<ReplacedBarcode> {
   const { number, newNumber, ownerId } = begun;
-  const copy = readCopyById(app, ownerId)?.row;
   if (!copy) return answer(begun, undefined);
   if (isSameNumber(copy.copyBarcode, number)) {
     const values = { copyBarcode: newNumber };

@@ -26,6 +26,7 @@ import { readReader, readReaderById } from './read-reader.ts';
 
 type Input = v.InferOutput<typeof replaceCardInput>;
 type Begun = Omit<Replacement, 'requestId'>;
+type Chosen = { readonly number: string; readonly carrier: 'card' | 'barcode' | undefined };
 
 /**
  * The line of 旧号码 first, then the card, then the journal line: after a stop anywhere the same request goes on with the numbers of its line, and a
@@ -36,21 +37,23 @@ export function replaceCard(app: App, input: Input): Outcome<ReplacedCard> {
   const lines = readReplacements(app);
   const begun = lines.find((line) => line.requestId === input.requestId);
   if (begun) {
-    const isDone = hasJournalLine(app, input.requestId);
-    return isDone ? answer(begun, readReaderById(app, begun.ownerId)?.row) : carryOn(app, input, begun);
+    const owner = readReaderById(app, begun.ownerId)?.row;
+    return hasJournalLine(app, input.requestId) ? answer(begun, owner) : carryOn(app, input, begun, owner);
   }
   const reader = readReader(app, input.cardNumber, undefined)?.row;
   if (!reader) return refused([sayCard('cardNotFound', { cardNumber: input.cardNumber })]);
-  const newNumber = input.newCardNumber.normalize('NFKC').replace(/\s+/g, '') || nextNumber(app, reader);
-  if (typeof newNumber !== 'string') return refused([newNumber]);
+  const typed = input.newCardNumber.normalize('NFKC').replace(/\s+/g, '');
+  const chosen = typed === '' ? nextNumber(app, reader) : { number: typed, carrier: readCarrier(app, typed) };
+  if ('code' in chosen) return refused([chosen]);
+  const { number: cardNumber, carrier } = chosen;
   const findings = reviewNewCard({
     oldNumber: reader.cardNumber,
-    cardNumber: newNumber,
-    isUsed: isUsed(lines, reader, newNumber),
-    carrier: readCarrier(app, newNumber),
+    cardNumber,
+    isUsed: isUsed(lines, reader, cardNumber),
+    carrier,
   });
   if (isBlocked(findings)) return refused(findings);
-  return carryOn(app, input, keepOldNumber(app, input, reader, newNumber));
+  return carryOn(app, input, keepOldNumber(app, input, reader, cardNumber), reader);
 }
 
 /** A number that stands in the place of this reader's own card was chosen for it when an earlier try stopped. */
@@ -62,17 +65,17 @@ function isUsed(lines: readonly Replacement[], { readerId }: Reader, newNumber: 
   );
 }
 
-/** The next number by the pattern of the reader's kind, or why there is none. */
-function nextNumber(app: App, { readerType }: Reader): string | Finding<ReaderCode> {
+/** The next number by the pattern of the reader's kind that nothing carries, or why there is none. */
+function nextNumber(app: App, { readerType }: Reader): Chosen | Finding<ReaderCode> {
   if (readerType === 'classCard') return sayCard('cardNumberNeeded');
   const tab = app.tab(readersTable);
   const cards = tab.readTexts(['cardNumber'], FIRST_ROW, tab.port.lastRow()).map(([card = '']) => card);
   const { teacherPattern, studentPattern } = app.school;
   const pattern = readerType === 'teacher' ? teacherPattern : studentPattern;
   const give = numberGiver(pattern, [...cards, ...readUsedNumbers(app)]);
-  let number = give();
-  while (number !== undefined && readCarrier(app, number) !== undefined) number = give();
-  return number ?? sayCard('cardNumbersExhausted', { pattern });
+  for (let number = give(); number !== undefined; number = give())
+    if (readCarrier(app, number) === undefined) return { number, carrier: undefined };
+  return sayCard('cardNumbersExhausted', { pattern });
 }
 
 function keepOldNumber(app: App, input: Input, reader: Reader, newNumber: string): Begun {
@@ -88,9 +91,8 @@ function keepOldNumber(app: App, input: Input, reader: Reader, newNumber: string
   return { number, newNumber, ownerId };
 }
 
-function carryOn(app: App, input: Input, begun: Begun): Outcome<ReplacedCard> {
+function carryOn(app: App, input: Input, begun: Begun, reader: Reader | undefined): Outcome<ReplacedCard> {
   const { number, newNumber, ownerId } = begun;
-  const reader = readReaderById(app, ownerId)?.row;
   if (!reader) return answer(begun, undefined);
   const hasMovedOn = ![number, newNumber].some((each) => isSameNumber(reader.cardNumber, each));
   if (!hasMovedOn) {
