@@ -1,6 +1,7 @@
 // What just happened, newest on top: each act one line, which changes its sign in place and nothing else.
 
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
+import { useRef } from 'preact/hooks';
 import { looks } from './note.tsx';
 import { Sign } from './sign.tsx';
 
@@ -42,12 +43,17 @@ export function Lines({
   readonly label: string;
   readonly children: ComponentChildren;
 }) {
+  const drawn = useRef(new WeakMap<Line, VNode>());
+  /** A line that is the same object as before is not drawn again. */
+  const draw = (line: Line): VNode => {
+    const item = drawn.current.get(line) ?? <LineItem key={line.requestId} line={line} />;
+    drawn.current.set(line, item);
+    return item;
+  };
   if (lines.length === 0) return <p class="soft">{children}</p>;
   return (
     <ol class="lines" aria-label={label} aria-live="polite" aria-relevant="additions text">
-      {lines.map((line) => (
-        <LineItem key={line.requestId} line={line} />
-      ))}
+      {lines.map(draw)}
     </ol>
   );
 }

@@ -100,7 +100,7 @@ export function listenForScans(box: HTMLInputElement, handlers: () => ScanHandle
     typed.clear();
   }
 
-  /** A person typing elsewhere is left alone; a scanner gives itself away by its speed. */
+  /** A person typing elsewhere is left alone; a scanner gives itself away by its speed. `data-takes-scans` marks a field that is scanned into. */
   function watch(event: KeyboardEvent, field: HTMLInputElement): void {
     if (!isEndKey(event)) {
       if (stray.text() === '' || event.timeStamp - lastAt > BURST_GAP_MS) {
@@ -113,7 +113,8 @@ export function listenForScans(box: HTMLInputElement, handlers: () => ScanHandle
     }
     const code = stray.isBurst() ? cleanScan(stray.text()) : '';
     stray.clear();
-    if (!code || !handlers().onStrayScan(code)) return;
+    const isMeantHere = field.dataset.takesScans !== undefined;
+    if (!code || isMeantHere || !handlers().onStrayScan(code)) return;
     event.preventDefault();
     event.stopPropagation();
     field.blur();

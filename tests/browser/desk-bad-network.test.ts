@@ -25,6 +25,12 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const ledgerOf = (barcode: string) =>
   loansOf(school.workspace).filter((loan) => loan.copyBarcode === barcode);
 
+/** Which of these were lent, in the order of the ledger: each as often as it stands there. */
+const inLedger = (barcodes: readonly string[]) =>
+  loansOf(school.workspace)
+    .map((loan) => loan.copyBarcode)
+    .filter((barcode) => barcodes.includes(barcode));
+
 /** A reader and copies no other test uses. */
 function fresh(copies: number) {
   used += copies;
@@ -150,6 +156,98 @@ describe('a stream of scans while calls are slow and one in four fails', () => {
     expect(slowest).toBeLessThan(100);
     const order = loansOf(school.workspace).map((loan) => loan.copyBarcode);
     expect(order.filter((barcode) => barcodes.includes(barcode))).toEqual(barcodes);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe.each([
+  ['the browser’s storage', false],
+  ['no storage at all', true],
+] as const)('a bad day with %s', (_storage, isStorageBlocked) => {
+  it('loses nothing and doubles nothing while the server is away for a minute', async () => {
+    const { card, barcodes } = fresh(2);
+    const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 300, height: 720 } });
+    await context.clock.install();
+    let isAway = false;
+    const answer: Answering = (name, args) => (isAway ? NETWORK : school.answer(name, args));
+    const { page, errors } = await openDeskPage(browser, school, { answer, isStorageBlocked, context });
+    await scan(page, card);
+    await page.locator('.count').waitFor();
+
+    isAway = true;
+    for (const barcode of barcodes) {
+      await scan(page, barcode);
+      await page.clock.runFor(30_000);
+    }
+    await page.getByText('已记下，网络恢复后登记').nth(1).waitFor();
+    isAway = false;
+    await page.clock.runFor(16_000);
+    await page.locator('.line[data-state=settled]').nth(1).waitFor();
+
+    expect(await page.locator('[role=alert]').count()).toBe(0);
+    expect(inLedger(barcodes)).toEqual(barcodes);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('carries out a batch once and in order when its reply was lost', async () => {
+    const { card, barcodes } = fresh(2);
+    let calls = 0;
+    const answer: Answering = async (name, args) => {
+      const outcome = await school.answer(name, args);
+      if (isRecord(name)) calls += 1;
+      return isRecord(name) && calls <= 2 ? NETWORK : outcome;
+    };
+    const { page, errors } = await openDeskPage(browser, school, { answer, isStorageBlocked });
+    await scan(page, card);
+    await page.locator('.count').waitFor();
+    for (const barcode of barcodes) await scan(page, barcode);
+    await page.locator('.line[data-state=settled]').nth(1).waitFor();
+
+    expect(inLedger(barcodes)).toEqual(barcodes);
+    expect(calls).toBeGreaterThan(2);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('tells the second of two desks the truth when both scan the same copy', async () => {
+    const { card, barcodes } = fresh(1);
+    const [barcode = ''] = barcodes;
+    const other = school.freeCards.at(-used) ?? '';
+    const first = await openDeskPage(browser, school, { isStorageBlocked });
+    await scan(first.page, card);
+    await scan(first.page, barcode);
+    await newestLine(first.page, 'settled');
+
+    const second = await openDeskPage(browser, school, { isStorageBlocked });
+    await scan(second.page, other);
+    await second.page.locator('.count').waitFor();
+    await scan(second.page, barcode);
+    expect(await newestLine(second.page, 'settled')).toContain('已还');
+    await second.page.getByRole('button', { name: /^借给/ }).click();
+    await second.page.getByText(/已借《/).waitFor();
+
+    expect(ledgerOf(barcode).map((loan) => loan.isOpen)).toEqual([false, true]);
+    await first.page.context().close();
+    await second.page.context().close();
+  });
+
+  it('finds the copy when its row has moved since the index was fetched', async () => {
+    const { card, barcodes } = fresh(1);
+    const [barcode = ''] = barcodes;
+    const answer: Answering = (name, args) => {
+      if (!isRecord(name)) return school.answer(name, args);
+      const text = JSON.stringify(args).replace(/"row":(\d+)/g, (_, row) => `"row":${Number(row) + 7}`);
+      return school.answer(name, JSON.parse(text));
+    };
+    const { page, errors } = await openDeskPage(browser, school, { answer, isStorageBlocked });
+    await page.locator('.band .progress').waitFor({ state: 'detached' });
+    await scan(page, card);
+    await scan(page, barcode);
+
+    expect(await newestLine(page, 'settled')).toContain('已借');
+    expect(inLedger(barcodes)).toEqual(barcodes);
     expect(errors).toEqual([]);
     await page.context().close();
   });

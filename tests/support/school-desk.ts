@@ -10,7 +10,7 @@ import { type Answering, type OpenPage, type Outcome, openPage, type PageOptions
 export type School = {
   readonly workspace: Workspace;
   readonly librarian: Person;
-  /** Cards of pupils with nothing out, and barcodes of copies on the shelf: what a quiet lend needs. */
+  /** Cards of pupils with nothing out, and barcodes of copies on the shelf, each of another title: what a quiet lend needs. */
   readonly freeCards: readonly string[];
   readonly freeCopies: readonly { readonly barcode: string; readonly title: string }[];
   /** The server behind the page's wire. */
@@ -48,6 +48,7 @@ export async function openSchool(lang: 'zh-CN' | 'en' = 'zh-CN'): Promise<School
           /^(图书|Book)$/.test(itemType[row - 1] ?? '') &&
           !lent.some((loan) => loan.copyBarcode === barcode),
       )
+      .filter(([, , title], at, all) => all.findIndex((each) => each[2] === title) === at)
       .map(([, barcode, title]) => ({ barcode, title })),
     answer,
   };

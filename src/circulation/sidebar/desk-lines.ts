@@ -13,20 +13,43 @@ import {
   subjectOf,
 } from './desk-answers.ts';
 import type { Desk } from './desk-model.ts';
-import { canUndo, isUndone } from './desk-undo.ts';
+import { canUndo, isUndone, undoOf } from './desk-undo.ts';
 import type { DeskEntry, DeskView, WaitingScan } from './desk-view.ts';
 import { objectOf, type Saying, sentenceOf } from './line-words.ts';
 
 /** What a line's buttons do. */
 export type LineActs = Pick<Desk, 'clear' | 'tryAgain' | 'act' | 'undo' | 'showPane'>;
 
-/** All lines, newest first: scans still to be sorted, then acts. */
-export function linesOf(view: DeskView, saying: Saying, acts: LineActs): readonly Line[] {
-  const waiting = view.waiting
-    .filter((scan) => scan.requestId !== '')
-    .map((scan) => waitingLine(scan, saying));
-  const lines = view.entries.map((entry) => lineOf(entry, view, saying, acts));
-  return [...lines, ...waiting].reverse();
+export type LineMaker = (view: DeskView, saying: Saying, acts: LineActs) => readonly Line[];
+
+/**
+ * All lines, newest first: scans still to be sorted, then acts. A line of which nothing has changed is the same object as
+ * before, so that two hundred of them cost a scan no time.
+ */
+export function makeLineMaker(): LineMaker {
+  const made = new WeakMap<DeskEntry, { readonly hangsOn: string; readonly line: Line }>();
+  return (view, saying, acts) => {
+    const waiting = view.waiting
+      .filter((scan) => scan.requestId !== '')
+      .map((scan) => waitingLine(scan, saying));
+    const lines = view.entries.map((entry) => {
+      const hangsOn = whatElseMatters(entry, view, saying);
+      const before = made.get(entry);
+      if (before?.hangsOn === hangsOn) return before.line;
+      const line = lineOf(entry, view, saying, acts);
+      made.set(entry, { hangsOn, line });
+      return line;
+    });
+    return [...lines, ...waiting].reverse();
+  };
+}
+
+/** Everything beside the entry itself that its line and its buttons depend on. */
+function whatElseMatters(entry: DeskEntry, view: DeskView, { language, today }: Saying): string {
+  const { entries, role, trouble, cleared } = view;
+  const isSeen = cleared.has(entry.act.requestId);
+  const undone = undoOf(entry, entries)?.state;
+  return [language, today, role, trouble?.kind, isSeen, isOvertaken(entry, entries), undone].join(' ');
 }
 
 function waitingLine({ requestId, code }: WaitingScan, { words }: Saying): Line {

@@ -54,8 +54,6 @@ const REPLAY_MAX_AGE_MS = 2 * 60 * 60_000;
 const ACT_OF = { automatic: 'scan', returnOnly: 'takeBack', lendOnly: 'lend' } as const;
 /** Panes that only show something give way to a reader who was scanned; in the others something may be half entered. */
 const LOOKED_AT: readonly PaneName[] = ['pickReader', 'history', 'shelving', 'basket', 'operator'];
-/** Panes whose fields are meant to be scanned into. */
-const SCANNED_INTO: readonly PaneName[] = ['correctReader', 'replaceCard', 'replaceBarcode', 'box'];
 
 export type Desk = {
   readonly readers: Directory<IndexedReader>;
@@ -273,7 +271,6 @@ export function makeDesk(world: DeskWorld): Desk {
     open,
     scan,
     strayScan(code) {
-      if (view.pane && SCANNED_INTO.includes(view.pane.name)) return false;
       const isTaken = isWhollyKnown(code, index);
       if (isTaken) scan(code);
       return isTaken;

@@ -1,6 +1,6 @@
 // The desk's page: mode band with the scan box, the reader in hand or a pane, what just happened.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Lines } from '../../browser/lines.tsx';
 import { mount, speak } from '../../browser/mount.tsx';
 import { guessLanguage } from '../../browser/say.ts';
@@ -10,7 +10,7 @@ import { shorten } from '../../i18n/sentence.ts';
 import { en } from '../messages/en.ts';
 import { zhCN } from '../messages/zh-CN.ts';
 import { Connection, Progress } from './connection.tsx';
-import { linesOf } from './desk-lines.ts';
+import { makeLineMaker } from './desk-lines.ts';
 import type { Desk } from './desk-model.ts';
 import { nextUndo } from './desk-undo.ts';
 import { closedDesk, type DeskView, type Hint } from './desk-view.ts';
@@ -39,6 +39,7 @@ function DeskPage() {
   useEffect(() => speak(language), [language]);
   const words = language === 'zh-CN' ? zhCN : en;
   const saying: Saying = { words, language, today: view.opening?.today ?? '' };
+  const linesOf = useMemo(makeLineMaker, []);
   const part: Part = { view, saying, desk };
   const switchSound = () => {
     storage.write(SOUND_KEY, isLoud ? 'off' : 'on');

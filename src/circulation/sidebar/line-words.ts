@@ -111,7 +111,11 @@ function sayCondition({ condition }: ActResult, { words }: Saying): string {
 function sayNotices(answer: ActResult, { words }: Saying): string[] {
   return byGravity(answer.findings)
     .filter((finding) => !SAID_ELSEWHERE.some((code) => code === finding.code))
-    .map((finding) => sayFinding(finding, words.findings).text);
+    .map((finding) => {
+      const { text, detail } = sayFinding(finding, words.findings);
+      // A question is asked with its reason before it.
+      return finding.level === 'confirm' ? detail + text : text;
+    });
 }
 
 const join = (...parts: string[]) => parts.filter(Boolean).join(' · ');
