@@ -15,9 +15,14 @@ const BODY_MM = 243;
 const CARD_MM = 62;
 /** A seat alone on its line would take the name's second one. */
 const NO_BREAK = '\u00a0';
-/** Of a Latin letter at the size names are set in, and of the white beside a name. */
-const LETTER_MM = 1.95;
+/** Of the letters of a name, and of one that needs two lines. */
+const NAME_MM = 3.7;
+const LONG_NAME_MM = 2.5;
+/** Of the size of its letters: the width of a Latin one. */
+const LETTER_WIDTH = 0.54;
 const BESIDE_NAME_MM = 4;
+/** Of two lines, what a break between words leaves. */
+const FILLED = 0.85;
 
 export const classSheet: Paper = {
   name: 'classSheet',
@@ -69,10 +74,10 @@ function Cell(props: {
   const { reader, grid, words, isShared } = props;
   const { name, seatNumber, sex, cardNumber, isCardLost } = reader;
   const who = isShared && sex ? `${name}（${sex}）` : name;
-  const isLong = lettersIn(`${seatNumber} ${who}`) * LETTER_MM > grid.cellWidthMm - BESIDE_NAME_MM;
+  const size = nameSize(lettersIn(`${seatNumber} ${who}`), grid.cellWidthMm);
   return (
     <li>
-      <p class={isLong ? 'who long' : 'who'}>
+      <p class={size === NAME_MM ? 'who' : 'who long'} style={{ fontSize: `${size}mm` }}>
         {seatNumber && <b>{seatNumber}</b>}
         {seatNumber && NO_BREAK}
         <span>{who}</span>
@@ -84,4 +89,11 @@ function Cell(props: {
       )}
     </li>
   );
+}
+
+/** The size of a name's letters, in millimetres: on one line, else so that two lines hold it. */
+function nameSize(letters: number, cellWidthMm: number): number {
+  const widthMm = cellWidthMm - BESIDE_NAME_MM;
+  if (letters * LETTER_WIDTH * NAME_MM <= widthMm) return NAME_MM;
+  return Math.min(LONG_NAME_MM, (2 * widthMm * FILLED) / (letters * LETTER_WIDTH));
 }

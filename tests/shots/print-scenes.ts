@@ -1,0 +1,92 @@
+// The print dialog's screens for pictures: each paper, empty, error and long, in either language.
+
+import type { Page } from 'playwright-core';
+import type { PrintList } from '../../src/prints/domain/print-list.ts';
+import type { PaperName } from '../../src/prints/messages/en.ts';
+import { type Answering, answered, faulted } from '../support/page-harness.ts';
+import { aPrintList, aPrintReader, chooseEveryClass, choosePaper, listed } from '../support/print-page.ts';
+import { scan } from '../support/school-desk.ts';
+import { type Language, longWords, type PageScene } from './scene.ts';
+
+const CHILDREN = {
+  'zh-CN': ['李明', '王芳', '赵小雨', '孙浩', '欧阳娜', '周一乐'],
+  en: ['Li Ming', 'Wang Fang', 'Zhao Xiaoyu', 'Sun Hao', 'Ouyang Na', 'Zhou Yile'],
+};
+
+const classNameIn = (language: Language, classNumber: number) =>
+  language === 'en' ? `Class 3(${classNumber})` : `三(${classNumber})班`;
+
+/** Four classes of forty-five; in the long one every name and the school's are as long as they get. */
+function school(language: Language, isLong = false): PrintList {
+  const { name, title } = longWords[language];
+  const numbers = [1, 2, 3, 4];
+  return aPrintList({
+    language,
+    schoolName: isLong ? title : language === 'en' ? 'Shuxiang Primary School' : '书香小学',
+    unreadCount: isLong ? 12 : 0,
+    classes: numbers.map((each) => ({ className: classNameIn(language, each), classCard: `B00${each}` })),
+    readers: numbers.flatMap((each) =>
+      Array.from({ length: 45 }, (_, at) =>
+        aPrintReader({
+          className: classNameIn(language, each),
+          name: isLong ? name : (CHILDREN[language][at % 6] ?? ''),
+          sex: '',
+          seatNumber: String(at + 1),
+          cardNumber: `R${String(each * 1000 + at).padStart(6, '0')}`,
+          readerType: at % 20 === 0 ? 'assistant' : 'student',
+        }),
+      ),
+    ),
+  });
+}
+
+type Arrange = (page: Page, language: Language) => Promise<void>;
+
+const scene = (name: string, arrange: Arrange, answer?: (language: Language) => Answering): PageScene => ({
+  name: `print-${name}`,
+  file: 'print.html',
+  sizes: [
+    { width: 900, height: 640 },
+    { width: 300, height: 640 },
+  ],
+  answer: answer ?? ((language) => listed(school(language), { T0000001: longWords[language].title })),
+  arrange,
+});
+
+const paper =
+  (name: PaperName): Arrange =>
+  (page) =>
+    choosePaper(page, name);
+
+const allClasses: Arrange = async (page) => {
+  await chooseEveryClass(page);
+  await page.locator('.page').first().waitFor();
+};
+
+export const printScenes: readonly PageScene[] = [
+  scene('empty', (page) => page.locator('.nothing').waitFor()),
+  scene('empty-school', paper('dutyBadges'), (language) => {
+    const empty = aPrintList({ language, classes: [], readers: [] });
+    return () => answered(empty);
+  }),
+  scene('normal', allClasses),
+  scene('normal-cards', paper('commandCards')),
+  scene('normal-badges', paper('dutyBadges')),
+  scene('normal-emergency', paper('emergencySheet')),
+  scene('long-box', async (page) => {
+    await choosePaper(page, 'boxLabels');
+    await scan(page, 'T0000001');
+    await page.locator('.page').waitFor();
+  }),
+  scene('error-box', async (page) => {
+    await choosePaper(page, 'boxLabels');
+    await scan(page, 'T7777777');
+    await page.locator('.note').waitFor();
+  }),
+  scene(
+    'error',
+    (page) => page.getByRole('alert').waitFor(),
+    () => () => faulted('notSetUp'),
+  ),
+  scene('long', allClasses, (language) => listed(school(language, true))),
+];
