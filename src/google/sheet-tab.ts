@@ -64,11 +64,16 @@ export function sheetPort(sheet: Sheet, clock: CivilClock): SheetPort {
     },
     appendBlock: (cells) => {
       const last = sheet.getLastRow();
+      const lack = last + cells.length - sheet.getMaxRows();
+      if (lack > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lack);
+      // Asked for before the insertion: a question after it would write the insertion down by itself, and a person could come in between.
+      const block = sheet.getRange(last + 1, 1, cells.length, cells[0]?.length ?? 0);
       sheet.insertRowsAfter(last, cells.length);
-      sheet.getRange(last + 1, 1, cells.length, cells[0]?.length ?? 0).setValues(cells as CellInput[][]);
+      block.setValues(cells as CellInput[][]);
     },
     grey: (row, isDone) => {
-      sheet.getRange(row, 1, 1, sheet.getLastColumn()).setFontColor(isDone ? DONE : null);
+      // The whole row: asking for its width would write down what is pending (PLATFORM 3.1).
+      sheet.getRange(`${row}:${row}`).setFontColor(isDone ? DONE : null);
     },
     deleteRow: (row) => {
       sheet.deleteRow(row);
