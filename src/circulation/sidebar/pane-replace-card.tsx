@@ -71,9 +71,9 @@ function CardForm({ props, reader, onDone, onOther }: FormProps) {
     if (reply?.state !== 'answered') return;
     onDone({ sentence: words.isLost({ name: reply.value.name }), number: '', oldNumber: '' });
   };
-  const replace = async () => {
+  const replace = async (newCardNumber: string) => {
     lost.forget();
-    const reply = await replaced.run({ cardNumber, newCardNumber: cleanScan(number) });
+    const reply = await replaced.run({ cardNumber, newCardNumber });
     if (reply?.state !== 'answered') return;
     const { name, cardNumber: fresh, oldNumber } = reply.value;
     onDone({ sentence: words.replaced({ name }), number: fresh, oldNumber });
@@ -88,9 +88,16 @@ function CardForm({ props, reader, onDone, onOther }: FormProps) {
         {words.reportLost}
       </button>
       <p class="soft">{words.reportLostHint}</p>
-      <form class="pane-form" onSubmit={replace}>
+      <form class="pane-form" onSubmit={() => replace(cleanScan(number))}>
         <h3>{words.newCard}</h3>
-        <ScanField label={words.number} hint={words.numberHint} value={number} onChange={setNumber} isFirst />
+        <ScanField
+          label={words.number}
+          hint={words.numberHint}
+          value={number}
+          onChange={setNumber}
+          onScan={replace}
+          isFirst
+        />
         {isBusy && <Waiting saying={saying} text={all.sending} />}
         <ReplyNote reply={lost.reply ?? replaced.reply} saying={saying} />
         <button type="submit" class="main" disabled={isBusy}>

@@ -30,7 +30,9 @@ export function ReaderPicker({ readers, saying, onPick }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.isComposing && event.target instanceof HTMLInputElement) {
       event.preventDefault();
-      if (shown[0]) onPick(shown[0]);
+      // A scanner is quicker than the list: what stands in the field counts.
+      const [first] = findReaders(entries, event.target.value, 1).shown;
+      if (first) onPick(first);
     } else moveByArrows(event, place.current);
   };
   return (
@@ -41,6 +43,7 @@ export function ReaderPicker({ readers, saying, onPick }: Props) {
         <input
           type="text"
           data-first
+          data-takes-scans
           autocomplete="off"
           spellcheck={false}
           value={query}
