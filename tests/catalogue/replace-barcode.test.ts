@@ -54,6 +54,15 @@ describe('replacing a copy’s barcode', () => {
     expect(school.lend('K001', cards.wangFang)).toMatchObject({ state: 'settled', readerName: '王芳' });
   });
 
+  it('while it is out: it comes back by the old label too, until the night', async () => {
+    const school = await openSmallSchool();
+    school.lend(copies.littlePrince, cards.liMing);
+    newLabelIn(replaceBarcode(school, copies.littlePrince, { newBarcode: 'K001' }));
+
+    expect(school.takeBack(copies.littlePrince)).toMatchObject({ state: 'settled', title: '小王子' });
+    expect(codesOf(school.takeBack(copies.littlePrince))).toContain('oldBarcode');
+  });
+
   it('while it is out: the night writes the new number into 在借', async () => {
     const school = await openSmallSchool();
     school.lend(copies.littlePrince, cards.liMing);
