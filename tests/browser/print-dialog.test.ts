@@ -159,7 +159,7 @@ describe('pressing the button', () => {
       await choosePaper(page, name);
       expect(await page.getByRole('button', { name: '打印', exact: true }).isDisabled()).toBe(true);
       expect(await page.locator('.nothing').textContent()).toMatch(
-        /^请先选班级|^还没有小管理员|^请先扫一册书/,
+        /^还没有读者|^还没有小管理员|^请先扫一册书/,
       );
     }
     await page.context().close();

@@ -125,14 +125,16 @@ export async function readCodes(page: Page): Promise<string[]> {
   return read;
 }
 
-/** The narrowest black bar of each code in millimetres, and the white at either end of it in bars of that width. */
-export async function measureCodes(page: Page): Promise<{ finest: number; quiet: number }[]> {
+/** Of each code: its narrowest bar in millimetres, the white at either end in bars of that width, and its height as a share of its length. */
+export async function measureCodes(page: Page): Promise<{ finest: number; quiet: number; height: number }[]> {
   return page.evaluate((mm) => {
     return [...document.querySelectorAll('.bars')].map((bars) => {
       const [, , modules = '1'] = (bars.getAttribute('viewBox') ?? '').split(' ');
       const { x, width } = (bars.querySelector('path') as SVGGraphicsElement).getBBox();
-      const finest = bars.getBoundingClientRect().width / Number(modules) / mm;
-      return { finest, quiet: Math.min(x, Number(modules) - x - width) };
+      const box = bars.getBoundingClientRect();
+      const finest = box.width / Number(modules) / mm;
+      const height = box.height / mm / (width * finest);
+      return { finest, quiet: Math.min(x, Number(modules) - x - width), height };
     });
   }, MM);
 }

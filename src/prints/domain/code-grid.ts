@@ -12,7 +12,10 @@ export const FINEST_MODULE_MM = 0.33;
 /** A wider bar reads no better, and a hand scanner sees only so far to either side. */
 const WIDEST_MODULE_MM = 0.5;
 
-/** A name of two lines, bars of 15 % of their length (FIELD 7.6), the number, and white to the next. */
+/** The name above the bars, the number below them and white to the next (`paper.css`). */
+const WORDS_MM = 11.5;
+/** Of the length of the bars: their least height (FIELD 7.6). */
+const LEAST_HEIGHT = 0.15;
 const LOWEST_CELL_MM = 18;
 const HIGHEST_CELL_MM = 27;
 const MOST_COLUMNS = 5;
@@ -32,11 +35,12 @@ export type CodeGrid = {
  * As few columns as keep everything on one page, for the widest bars; else as many as the finest bar allows, evenly over the pages.
  */
 export function codeGrid(count: number, modules: number, heightMm: number): CodeGrid {
-  const mostRows = Math.max(1, Math.floor(heightMm / LOWEST_CELL_MM));
-  const mostColumns = clamp(Math.floor(PRINTABLE_WIDTH_MM / codeWidth(modules)), 1, MOST_COLUMNS);
   const wanted = Math.max(1, count);
-  const columns = clamp(Math.ceil(wanted / mostRows), Math.min(FEWEST_COLUMNS, mostColumns), mostColumns);
-  const pages = Math.ceil(wanted / (columns * mostRows));
+  const mostColumns = clamp(Math.floor(PRINTABLE_WIDTH_MM / codeWidth(modules)), 1, MOST_COLUMNS);
+  const mostRows = (columns: number) => Math.max(1, Math.floor(heightMm / lowestCell(modules, columns)));
+  let columns = Math.min(FEWEST_COLUMNS, mostColumns);
+  while (columns < mostColumns && columns * mostRows(columns) < wanted) columns++;
+  const pages = Math.ceil(wanted / (columns * mostRows(columns)));
   const rows = Math.ceil(wanted / pages / columns);
   return {
     columns,
@@ -49,6 +53,11 @@ export function codeGrid(count: number, modules: number, heightMm: number): Code
 /** The width of one module when a code with its quiet zones may be `widthMm` wide; below `FINEST_MODULE_MM` it should not be printed. */
 export function moduleWidth(modules: number, widthMm: number): number {
   return Math.min(WIDEST_MODULE_MM, widthMm / (modules + 2 * QUIET_MODULES));
+}
+
+function lowestCell(modules: number, columns: number): number {
+  const barsMm = modules * moduleWidth(modules, PRINTABLE_WIDTH_MM / columns);
+  return Math.max(LOWEST_CELL_MM, WORDS_MM + LEAST_HEIGHT * barsMm);
 }
 
 function codeWidth(modules: number): number {

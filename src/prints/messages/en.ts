@@ -29,6 +29,7 @@ export type PrintMessages = {
   readonly saveHint: string;
   readonly fileName: (params: { readonly paper: string; readonly day: string }) => string;
   readonly unread: (params: Count) => Sentence;
+  readonly noReaders: Sentence;
   readonly nothingYet: { readonly [paper in PaperName]: Sentence };
   readonly onPaper: {
     readonly pageOf: (params: { readonly page: number; readonly pages: number }) => string;
@@ -97,6 +98,7 @@ export const en: PrintMessages = {
       `${count} ${count === 1 ? 'reader' : 'readers'} could not be read`,
       'Not on any list. Open Data check in the menu.',
     ),
+  noReaders: say('No readers yet', 'Choose Import in the menu; then the classes appear here.'),
   nothingYet: {
     classSheet: say('Choose a class first', 'Its sheet appears here.'),
     commandCards: say('No command cards'),

@@ -30,6 +30,7 @@ export const zhCN: PrintMessages = {
   saveHint: '没反应？存成文件，用浏览器打印。',
   fileName: ({ paper, day }) => `${paper} ${day}.html`,
   unread: ({ count }) => say(`有${count}位读者读不懂，没有列出`, '请打开“书香 > 数据检查”。'),
+  noReaders: say('还没有读者', '请打开“书香 > 导入”，导入名单后这里会列出班级。'),
   nothingYet: {
     classSheet: say('请先选班级', '选好后，这里就是要打印的单子。'),
     commandCards: say('没有命令卡'),

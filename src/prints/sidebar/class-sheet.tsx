@@ -15,8 +15,9 @@ const BODY_MM = 243;
 const CARD_MM = 62;
 /** A seat alone on its line would take the name's second one. */
 const NO_BREAK = '\u00a0';
-/** Of the letters of a name, and of one that needs two lines. */
+/** Of the letters of a name: the usual size, the smallest on one line, the largest on two. */
 const NAME_MM = 3.7;
+const SMALL_NAME_MM = 2.8;
 const LONG_NAME_MM = 2.5;
 /** Of the size of its letters: the width of a Latin one. */
 const LETTER_WIDTH = 0.54;
@@ -77,7 +78,7 @@ function Cell(props: {
   const size = nameSize(lettersIn(`${seatNumber} ${who}`), grid.cellWidthMm);
   return (
     <li>
-      <p class={size === NAME_MM ? 'who' : 'who long'} style={{ fontSize: `${size}mm` }}>
+      <p class={size >= SMALL_NAME_MM ? 'who' : 'who long'} style={{ fontSize: `${size}mm` }}>
         {seatNumber && <b>{seatNumber}</b>}
         {seatNumber && NO_BREAK}
         <span>{who}</span>
@@ -94,6 +95,7 @@ function Cell(props: {
 /** The size of a name's letters, in millimetres: on one line, else so that two lines hold it. */
 function nameSize(letters: number, cellWidthMm: number): number {
   const widthMm = cellWidthMm - BESIDE_NAME_MM;
-  if (letters * LETTER_WIDTH * NAME_MM <= widthMm) return NAME_MM;
+  const onOneLine = widthMm / (letters * LETTER_WIDTH);
+  if (onOneLine >= SMALL_NAME_MM) return Math.min(NAME_MM, onOneLine);
   return Math.min(LONG_NAME_MM, (2 * widthMm * FILLED) / (letters * LETTER_WIDTH));
 }

@@ -56,6 +56,8 @@ function PrintDialog({ list, titleOf }: DialogProps) {
     () => paper?.pages({ list, classNames, boxes, words }) ?? [],
     [paper, list, classNames, boxes, words],
   );
+  const isSchoolEmpty = paper?.asks === 'classes' && list.classes.length === 0;
+  const nothing = isSchoolEmpty ? words.noReaders : words.nothingYet[name];
   const fileName = words.fileName({ paper: words.papers[name].label, day: list.today });
   return (
     <>
@@ -64,7 +66,7 @@ function PrintDialog({ list, titleOf }: DialogProps) {
           <h1 class="for-screen-readers">{words.title}</h1>
           <PaperQuestion name={name} setName={setName} words={words} />
           {list.unreadCount > 0 && <Note look="look" {...words.unread({ count: list.unreadCount })} />}
-          {paper?.asks === 'classes' && (
+          {paper?.asks === 'classes' && !isSchoolEmpty && (
             <ClassQuestion list={list} chosen={classNames} choose={setClassNames} words={words} />
           )}
           {paper?.asks === 'copy' && (
@@ -73,7 +75,7 @@ function PrintDialog({ list, titleOf }: DialogProps) {
         </div>
         <PrintButtons count={pages.length} words={words} save={() => savePages(fileName)} />
       </section>
-      <Preview pages={pages} list={list} words={words} nothing={words.nothingYet[name]} />
+      <Preview pages={pages} list={list} words={words} nothing={nothing} />
     </>
   );
 }
