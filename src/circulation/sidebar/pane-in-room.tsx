@@ -13,7 +13,7 @@ export function InRoomPane({ saying, opening, act, close }: PaneProps) {
   const [asked, setAsked] = useState<DeskClass | undefined>(undefined);
   const count = (people: number, className = '') => {
     act({ act: 'readInRoom', count: people, className, copyBarcode: '', cardNumber: '' });
-    setNoted(noted + people);
+    setNoted((before) => before + people);
     setAsked(undefined);
   };
   return (

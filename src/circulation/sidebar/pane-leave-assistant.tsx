@@ -17,8 +17,12 @@ export function LeaveAssistantPane(props: PaneProps) {
   const [isBusy, setBusy] = useState(false);
   const [answer, setAnswer] = useState<Answer | undefined>(undefined);
 
+  const handOver = () => {
+    becomeLibrarian();
+    close();
+  };
   const leave = async () => {
-    if (!opening.hasPin) return becomeLibrarian();
+    if (!opening.hasPin) return handOver();
     setMissing(pin === '');
     if (pin === '' || isBusy) return;
     setBusy(true);
@@ -26,7 +30,7 @@ export function LeaveAssistantPane(props: PaneProps) {
     const reply = await checked(props, pin);
     setBusy(false);
     setAnswer(reply);
-    if (reply.state === 'answered') becomeLibrarian();
+    if (reply.state === 'answered') handOver();
   };
   return (
     <PaneFrame heading={words.heading} saying={saying} close={close}>
