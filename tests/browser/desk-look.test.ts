@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { finding } from '../../src/kernel/finding.ts';
 import { expectNoAxeViolations, openBrowser } from '../support/browser.ts';
+import { readDist } from '../support/dist.ts';
 import { type Answering, faulted, openPage } from '../support/page-harness.ts';
 import { scan } from '../support/school-desk.ts';
 import { type Script, scriptedLibrary } from '../support/scripted-library.ts';
@@ -34,12 +35,13 @@ const scriptIn = (language: 'zh-CN' | 'en'): Script => ({
   maxLoans: 45,
   readers: [
     { card: 'R1', name: '李明', className: '三(2)班', seat: '12' },
+    { card: '700', name: NAME[language], className: '三(2)班', seat: '15' },
     {
       card: 'R2',
       name: NAME[language],
       className: '三(2)班',
       seat: '13',
-      loans: [aLoan(1, LONG[language], 13)],
+      loans: [aLoan(900, LONG[language], 13)],
     },
     {
       card: 'R3',
@@ -54,6 +56,7 @@ const scriptIn = (language: 'zh-CN' | 'en'): Script => ({
     { barcode: 'T1', title: '小王子' },
     { barcode: 'T2', title: LONG[language] },
     { barcode: 'T3', title: LONG[language] },
+    { barcode: '700', title: LONG[language] },
   ],
   refusals: { T3: finding('block', 'copyOutToAnother', { who: NAME[language] }) },
 });
@@ -63,6 +66,11 @@ type State = {
   /** Waits for the state. */
   readonly sign: string;
   readonly answer?: (usual: Answering) => Answering;
+  /** `data-start` of the page. */
+  readonly start?: string;
+  /** What a person does after the scans, before the sign is there. */
+  readonly arrange?: (page: Page) => Promise<unknown>;
+  readonly size?: { readonly width: number; readonly height: number };
 };
 
 const onRecord =
@@ -77,6 +85,39 @@ const states: Readonly<Record<string, State>> = {
   'long names and a refusal': { scans: ['R2', 'T2', 'T3'], sign: '.line[data-state=refused]' },
   'forty loans and what stands in the way': { scans: ['R3'], sign: '.loans' },
   'an unknown card and an unknown copy': { scans: ['R99', 'ZZ'], sign: '.line[data-state=refused]' },
+  'a loan’s menu': {
+    scans: ['R2'],
+    sign: '.loan-acts',
+    arrange: (page) => page.locator('.loan-more').first().click(),
+  },
+  'only returns': { scans: [], sign: '.band.returnOnly', arrange: (page) => page.keyboard.press('F3') },
+  'only lending': { scans: [], sign: '.band.lendOnly', arrange: (page) => page.keyboard.press('F4') },
+  'an act undone': {
+    scans: ['R1', 'T1'],
+    sign: '.taken-back',
+    arrange: async (page) => {
+      await page.locator('.line[data-state=settled]').waitFor();
+      await page.keyboard.press('F8');
+    },
+  },
+  'a number that is a card and a book': { scans: ['R1', '700'], sign: '.question' },
+  'the rarer things': {
+    scans: [],
+    sign: '.more[open]',
+    arrange: (page) => page.locator('.more summary').click(),
+  },
+  'an assistant’s desk': { scans: ['R1', 'T3'], sign: '.line[data-state=refused]', start: 'assistant' },
+  'an assistant’s large desk': {
+    scans: ['R2', 'T1', 'T3'],
+    sign: '.line[data-state=refused]',
+    start: 'assistant',
+    size: { width: 900, height: 640 },
+  },
+  'a small laptop': {
+    scans: ['R2', 'T1', 'T3'],
+    sign: '.line[data-state=refused]',
+    size: { width: 300, height: 490 },
+  },
   'waiting for the server': { scans: ['R1', 'T1', 'T2'], sign: '.line', answer: onRecord('lost') },
   offline: {
     scans: ['R2', 'T1', 'T2'],
@@ -103,15 +144,19 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe.each(['zh-CN', 'en'] as const)('the desk in %s', (language) => {
-  it.each(Object.entries(states))('%s', async (_name, { scans, sign, answer = (usual) => usual }) => {
+  it.each(Object.entries(states))('%s', async (_name, state) => {
+    const { scans, sign, answer = (usual) => usual, start = 'desk', size, arrange } = state;
     const library = scriptedLibrary(scriptIn(language));
     const { page, context, errors } = await openPage(browser, {
       file: 'desk.html',
+      html: readDist('desk.html').replace('data-start="desk"', `data-start="${start}"`),
+      ...size,
       answer: answer(library.answer),
       language,
     });
     await page.locator('[data-testid=scan]:focus').waitFor();
     for (const code of scans) await scan(page, code);
+    await arrange?.(page);
     await page.locator(sign).first().waitFor();
 
     expect(await overruns(page)).toEqual([]);
@@ -145,7 +190,7 @@ function overruns(page: Page): Promise<string[]> {
 /** Buttons a finger or a shaky hand would miss (LOOK: 44 px). */
 function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('button, input[type=text], label.switch')]
+    [...document.querySelectorAll<HTMLElement>('button, input[type=text], label.switch, label.mode, summary')]
       .filter((element) => element.getBoundingClientRect().height < 44)
       .map((element) => element.outerHTML.slice(0, 120)),
   );

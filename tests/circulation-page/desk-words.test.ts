@@ -39,6 +39,33 @@ describe('what the desk says', () => {
     expect(en.findings[code](params).text.length).toBeLessThanOrEqual(44);
   });
 
+  it('says what became of each act in one short sentence', () => {
+    const said = { title: '', day: '10月12日', name: '李明', what: '', total: 123 };
+    const { renewed, undone, corrected, claimed, lost, damaged, flagged, inRoom, noted } = zhCN.acts;
+    const sentences = [renewed, undone, corrected, claimed, lost, damaged, flagged, inRoom].map((each) =>
+      each(said),
+    );
+
+    expect([...sentences, noted].filter((text) => [...text].length > 20)).toEqual([]);
+  });
+
+  it.each([
+    [
+      zhCN.acts.undoThis({ who: '李明', what: zhCN.acts.did.lend({ title: '小王子' }) }),
+      '撤销：李明 借《小王子》',
+    ],
+    [
+      zhCN.acts.undoThis({ who: '', what: zhCN.acts.did.takeBack({ title: '小王子' }) }),
+      '撤销：还《小王子》',
+    ],
+    [zhCN.acts.override, '馆员特批'],
+    [zhCN.acts.flag, '交老师查看'],
+    [zhCN.acts.lendTo({ name: '李明' }), '借给李明'],
+    [zhCN.modes.returnOnly, '只还'],
+  ])('writes %s on a button', (said, printed) => {
+    expect(said).toBe(printed);
+  });
+
   it('says what went wrong on the server in short sentences too', () => {
     const faults = Object.values(shared.faults).map((words) =>
       words({ tab: '在借', column: '应还日期', row: 7 }),

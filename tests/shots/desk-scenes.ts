@@ -209,6 +209,10 @@ export const deskScenes: readonly PageScene[] = [
   large(
     desk('large-lending', scanning(['B000032', 'T0000000', 'T0000001', 'X99'], '.line[data-state=refused]')),
   ),
+  {
+    ...desk('short-lending', scanning(['R000001', 'T0000000', 'T0000012'], '.line[data-state=refused]')),
+    sizes: [{ width: 300, height: 490 }],
+  },
   desk('normal-unfocused', async (page) => {
     await titlesAreIn(page);
     await page.evaluate(() => window.dispatchEvent(new Event('blur')));
