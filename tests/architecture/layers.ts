@@ -56,8 +56,8 @@ export const layers: readonly Layer[] = [
 /** Of another area only these, and only when it stands earlier in `src/areas.ts`. */
 export const sharedBetweenAreas = ['domain', 'area tables', 'lookups'];
 
-/** A page that shows another area's findings says them in that area's words. */
-export const sharedWithPages = ['messages'];
+/** A page that makes another area's calls knows them by the types of its entry, and says their findings in that area's words. */
+export const sharedWithPages = ['messages', 'entry'];
 
 /** A file's layer, and its area when it lies in one. */
 export type Home = { readonly layer: Layer; readonly area: string | undefined };

@@ -107,8 +107,7 @@ export const panesEn = {
   },
   correct: {
     heading: 'Correct the reader',
-    about: (p: { readonly title: string; readonly name: string }) =>
-      `"${p.title}" stands under ${p.name}. Who has it really?`,
+    about: (p: { readonly title: string; readonly name: string }) => `"${p.title}" stands under ${p.name}.`,
     ask: 'Who really borrowed it',
     same: say('This reader has it already', 'Choose another.'),
     choose: say('Which loan?', 'Open the reader and choose the loan first.'),

@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { DeskClass } from '../domain/desk.ts';
 import type { PaneProps } from './pane.ts';
-import { PaneFrame } from './pane-frame.tsx';
+import { PaneFrame, PaneStep } from './pane-frame.tsx';
 import { Empty } from './pane-reply.tsx';
 import { paneWords } from './pane-words.ts';
 
@@ -28,7 +28,9 @@ export function InRoomPane({ saying, opening, act, close }: PaneProps) {
       </div>
       <p role="status">{noted > 0 && words.noted({ count: noted })}</p>
       {asked && (
-        <HowMany asked={asked} saying={saying} onCount={(people) => count(people, asked.className)} />
+        <PaneStep key={asked.className}>
+          <HowMany asked={asked} saying={saying} onCount={(people) => count(people, asked.className)} />
+        </PaneStep>
       )}
       <section class="by-class" aria-label={words.aClass}>
         <h3>{words.aClass}</h3>
@@ -75,7 +77,6 @@ function HowMany({ asked: { className }, saying, onCount }: Props) {
           min={1}
           max={2000}
           required
-          ref={(field) => field?.focus()}
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />

@@ -115,7 +115,10 @@ function ByClass({ groups, saying, onPick }: ByClassProps) {
         </button>
         {chosen.readers.map((reader) => (
           <button key={reader.cardNumber} type="button" data-pick class="seat" onClick={() => onPick(reader)}>
-            {reader.seatNumber && <span class="seat-number">{reader.seatNumber}</span>} {reader.name}
+            {reader.seatNumber && <span class="seat-number">{reader.seatNumber}</span>}{' '}
+            <span class="seat-name" title={reader.name}>
+              {reader.name}
+            </span>
           </button>
         ))}
       </div>
