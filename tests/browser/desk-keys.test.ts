@@ -194,6 +194,7 @@ describe('commands without a mouse', () => {
 
     await page.getByText(/已续借《小王子》/).waitFor();
     expect(acts().at(-1)).toEqual(['renew', 'T0001']);
+    await hasFocus('#scan');
   });
 });
 

@@ -1,7 +1,6 @@
 // The desk without a screen: scans in, acts out, and what the page knows in between.
 
 import { describe, expect, it } from 'vitest';
-import type { Storage } from '../../src/browser/storage.ts';
 import type { DeskView } from '../../src/circulation/sidebar/desk-view.ts';
 import { aDesk, anOpenDesk } from '../support/desk-bench.ts';
 import { refusedWith } from '../support/page-harness.ts';
@@ -252,38 +251,6 @@ describe('rows that moved', () => {
       undefined,
       5,
     ]);
-  });
-});
-
-describe('closing and reopening the desk', () => {
-  it('replays what was unsettled into the same workbook, once', async () => {
-    const texts = new Map<string, string>();
-    const storage: Storage = {
-      read: (key) => texts.get(key),
-      write: (key, text) => void (text ? texts.set(key, text) : texts.delete(key)),
-      keys: (prefix) => [...texts.keys()].filter((key) => key.startsWith(prefix)),
-    };
-    const first = await anOpenDesk({
-      storage,
-      turn: async (name, _args, usual) => {
-        const outcome = await usual();
-        return name === 'circulation.record' ? 'lost' : outcome;
-      },
-    });
-    first.desk.scan('R0001');
-    first.desk.scan('T1');
-    first.desk.scan('T2');
-    await first.pass(0);
-
-    const second = await anOpenDesk({ storage, answer: first.library.answer });
-    await second.pass(0);
-
-    expect(second.view().entries.map((entry) => [entry.act.copyBarcode, entry.state])).toEqual([
-      ['T1', 'settled'],
-      ['T2', 'settled'],
-    ]);
-    expect(first.library.carriedOut.map((act) => act.copyBarcode)).toEqual(['T1', 'T2']);
-    expect([...texts.keys()]).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 // What is out to the reader in hand, due first on top, each with what can be done about it.
 
 import { useState } from 'preact/hooks';
+import { focusScanBox } from '../../browser/scan-keys.ts';
 import { Sign } from '../../browser/sign.tsx';
 import { sayDay } from '../../i18n/say-day.ts';
 import type { PageLoan, ReaderPage, Role } from '../domain/desk.ts';
@@ -126,6 +127,7 @@ function LoanActs({ loan, page, entries, role, saying, desk, toggle }: ItemProps
           type="button"
           onClick={() => {
             toggle();
+            focusScanBox();
             run();
           }}
         >
