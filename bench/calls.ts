@@ -21,20 +21,12 @@ export function ask<V>(bench: Bench, name: string, args: Value): { readonly call
 
 /** Sends acts of the desk in one call. Throws unless every one of them is settled. */
 export function record(bench: Bench, acts: readonly DeskAct[]): Call {
-  const { call, value } = ask<{ readonly results: readonly ActResult[] }>(
-    bench,
-    'circulation.record',
-    recordArgs(acts),
-  );
+  // Acts are plain JSON; an absent hint is `undefined`, which JSON leaves out.
+  const args = { acts: JSON.parse(JSON.stringify(acts)), operator: '', role: 'librarian' };
+  const { call, value } = ask<{ readonly results: readonly ActResult[] }>(bench, 'circulation.record', args);
   const open = acts.filter(
     (act) => value.results.find((each) => each.requestId === act.requestId)?.state !== 'settled',
   );
   if (open.length > 0) throw new Error(`not settled: ${JSON.stringify(value.results)}`);
   return call;
-}
-
-/** The arguments of `circulation.record`, as the page sends them. */
-export function recordArgs(acts: readonly DeskAct[]): Value {
-  // Acts are plain JSON; an absent hint is `undefined`, which JSON leaves out.
-  return { acts: JSON.parse(JSON.stringify(acts)), operator: '', role: 'librarian' };
 }

@@ -5,7 +5,6 @@ import { isUnsettled } from '../src/browser/queue-state.ts';
 import type { ActResult, ScanAct } from '../src/circulation/domain/desk.ts';
 import type { Act, Bench, Run } from './act.ts';
 import { scanOf } from './batch-acts.ts';
-import { recordArgs } from './calls.ts';
 import { classOf, lendBooks, reckonExchange, type Scan, scansOf } from './exchange-class.ts';
 import { percentile } from './percentile.ts';
 import { VirtualTime } from './virtual-time.ts';
@@ -33,7 +32,7 @@ async function exchange(bench: Bench, scans: readonly Scan[]): Promise<Run> {
   const sent: { scan: Scan; requestId: string }[] = [];
   let maxQueue = 0;
   const queue = makeQueue<ScanAct, ActResult, null>({
-    send: (acts) => wire.call('circulation.record', recordArgs(acts) as never),
+    send: (acts) => wire.call('circulation.record', { acts: [...acts], operator: '', role: 'librarian' }),
     later: (ms, then) => time.later(ms, then),
     now: () => time.now(),
     keep: () => {},

@@ -65,7 +65,7 @@ export async function measure(bench: Bench, act: Act, size: string, wantedRuns: 
     },
     figures: middle.figures ?? {},
     trace: metersOf(middle).flatMap(({ trace }) =>
-      trace.map(({ method, cells, ms }) => ({ method, cells, ms: round(ms) })),
+      trace.map(({ method, cells, ms }) => ({ method, cells, ms: exact(ms) })),
     ),
   };
 }
@@ -100,6 +100,11 @@ function countsOf(run: Run): Counts {
   const sum = (name: (typeof COUNTS)[number]) =>
     round(metersOf(run).reduce((total, meter) => total + meter[name], 0));
   return Object.fromEntries(COUNTS.map((name) => [name, sum(name)])) as Counts;
+}
+
+/** The model's own figures, without what adding them up in binary leaves behind: a long trace must still sum. */
+function exact(ms: number): number {
+  return Math.round(ms * 10_000) / 10_000;
 }
 
 function round(number: number): number {

@@ -16,6 +16,7 @@ const HEAD = [
   'modelled ms',
   'slowest',
   'ms a book',
+  'largest KB',
 ];
 /** Columns of words; the others are numbers, which stand to the right. */
 const WORDS = 2;
@@ -35,11 +36,13 @@ export function tell(
 }
 
 function table(rows: readonly BenchRow[]): string {
-  const body = rows.map(({ act, size, runs, units, median, max }) => [
+  const body = rows.map(({ act, size, runs, units, median, max, maxPayloadBytes }) => [
     act,
     size,
     ...[runs, median.charged, median.cellsRead, median.cellsSearched, median.cellsWritten].map(whole),
-    ...[median.totalMs, max.totalMs, median.totalMs / units].map(whole),
+    ...[median.totalMs, max.totalMs].map(whole),
+    units > 1 ? whole(median.totalMs / units) : '',
+    whole(Math.ceil(maxPayloadBytes / 1_000)),
   ]);
   const widths = HEAD.map((title, i) =>
     Math.max(title.length, ...body.map((cells) => (cells[i] ?? '').length)),

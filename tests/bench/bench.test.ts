@@ -53,7 +53,7 @@ describe('the bench at size S', () => {
     for (const { act, trace, median } of report.rows) {
       const sum = trace.reduce((total, { ms }) => total + ms, 0);
 
-      expect([act, Math.round(sum)]).toEqual([act, Math.round(median.serverMs)]);
+      expect(sum, act).toBeCloseTo(median.serverMs, 1);
       expect(median.totalMs, act).toBeCloseTo(median.callMs + median.serverMs, 1);
     }
   });
@@ -90,8 +90,7 @@ describe('the bench on a bundle that is worse than it says', () => {
   });
 
   it('stops at an act that was refused', () => {
-    const find = 'const repeated = answerRepeat';
-    const dist = patchedDist({ find, replace: `throw new Error("tired"); ${find}` });
+    const dist = patchedDist({ find: 'MOST_ACTS = 20', replace: 'MOST_ACTS = 4' });
 
     expect(() => measure('--size', 'S', '--act', 'burst5.lend', '--dist', dist)).toThrow('burst5.lend at S');
   });
@@ -113,5 +112,5 @@ describe('the bench at size L', () => {
     expect(cells(patched)).toBeGreaterThan(cells(ours) + 1_000_000);
     const goal = patched.goals.find(({ id }) => id === 'lend1.L.totalMs');
     expect(goal).toMatchObject({ met: false, why: expect.stringContaining('Range.getValues') });
-  }, 240_000);
+  }, 400_000);
 });
