@@ -29,7 +29,6 @@ export const panesEn = {
   back: 'Back',
   fetching: 'Fetching…',
   sending: 'Saving…',
-  notInTime: say('This could not be fetched', 'Please try again.'),
   copyField: 'Barcode of the copy',
   scanCopy: say('Which copy?', 'Scan its barcode.'),
   unknownHere: (p: { readonly code: string }) =>
@@ -148,7 +147,6 @@ export const panesEn = {
   },
   barcode: {
     heading: 'New label',
-    old: 'Old barcode',
     next: 'Barcode on the new label',
     nextHint: 'Scan the new label; leave empty to number it automatically.',
     replace: 'Use the new label',

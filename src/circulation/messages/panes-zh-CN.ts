@@ -7,7 +7,6 @@ export const panesZhCN: PaneWords = {
   back: '返回',
   fetching: '正在取…',
   sending: '正在登记…',
-  notInTime: say('没有取到', '请再试一次。'),
   copyField: '这本书的条码',
   scanCopy: say('是哪一本书？', '请扫书上的条码。'),
   unknownHere: (p) => say(`没查到条码 ${p.code}`, '请看看标签，再扫一次。'),
@@ -120,7 +119,6 @@ export const panesZhCN: PaneWords = {
   },
   barcode: {
     heading: '换条码',
-    old: '旧条码',
     next: '新条码',
     nextHint: '请扫新标签；不填就自动编号。',
     replace: '换成新条码',
