@@ -27,6 +27,8 @@ export type Act = {
   readonly name: string;
   /** Tabs it looks at or writes to. */
   readonly touches: readonly TabKey[];
+  /** It looks for a line of the journal, with its columns as they stand, before it writes its own. */
+  readonly readsJournal?: boolean;
   /** Something to do for it, and the time for it to come. */
   readonly prepare?: (school: SmallSchool) => void;
   readonly run: (school: SmallSchool, before: Picture, index: PageIndex) => Done;

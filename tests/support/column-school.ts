@@ -1,9 +1,11 @@
 // The small school as the column tests need it: every tab has rows that matter, and the librarian keeps a mark beside each of them.
 
+import type { TabKey } from '../../local/read-tab.ts';
 import { openWorkspace } from '../../local/workspace.ts';
 import type { PageIndex } from './act.ts';
 import { distWithMacros, type Grid, letters } from './column-edits.ts';
-import { keysIn, sheetOf, tabKeys, textOf } from './rows-by-key.ts';
+import { replaceCard } from './number-acts.ts';
+import { type KeyedRow, keysIn, sheetOf, tabKeys, textOf } from './rows-by-key.ts';
 import { cards, copies, furnish, MORNING, type SmallSchool } from './small-school.ts';
 import { MARK, type Picture, pictureOf } from './workbook-picture.ts';
 
@@ -37,7 +39,7 @@ export async function openColumnSchool(): Promise<ColumnSchool> {
   return { ...school, grid, index: indexOf(school), picture, beginAgain };
 }
 
-/** Patterns and closed days of its own, a class, one loan that came back last week, three that are out. */
+/** Patterns and closed days of its own, a class, a torn cover, a line in every list, one loan that came back, three that are out. */
 function settleIn(school: SmallSchool): void {
   const { librarian, tabs, workspace } = school;
   const settings = school.rows('settings');
@@ -52,7 +54,11 @@ function settleIn(school: SmallSchool): void {
     ['三(2)班', '2024', '2', '王老师', '', '42', '单周二 12:00', '', 'k0000000000001'],
     ['三(2)班', '2024', '2', '刘老师', '', '42', '', '', 'k0000000000002'],
   ]);
+  typeBeside(school, 'catalogue', 'copyBarcode', copies.littlePrince, { condition: '封面破' });
   librarian.call('forget', [], 'editor');
+  school.scan('X9999999', '');
+  school.act({ act: 'readInRoom', count: 45, className: '三(2)班' });
+  replaceCard(school, cards.cardLost);
   school.lend(copies.grassHouse, cards.liMing);
   school.takeBack(copies.grassHouse);
   workspace.clock.advance(16 * 60_000);
@@ -62,6 +68,21 @@ function settleIn(school: SmallSchool): void {
   school.lend(copies.grassHouse, cards.teacher);
   workspace.clock.advance(16 * 60_000);
   school.night();
+}
+
+/** Types a cell of the row in which `key` says `text`. */
+function typeBeside(
+  { librarian, tabs, workspace }: SmallSchool,
+  tab: TabKey,
+  key: string,
+  text: string,
+  cells: KeyedRow,
+): void {
+  const sheet = sheetOf(workspace.snapshot(), tabs[tab]);
+  const keys = keysIn(sheet);
+  const row = sheet.cells.findIndex((each) => textOf(each[keys.indexOf(key)] ?? '') === text) + 1;
+  for (const [other, value] of Object.entries(cells))
+    librarian.type(tabs[tab], `${letters(keys.indexOf(other) + 1)}${row}`, [[value]]);
 }
 
 /** A column of hers, second in every tab. */

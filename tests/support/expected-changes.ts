@@ -23,9 +23,9 @@ export function lent(before: Picture, act: Sent, loanId: string): Change[] {
   const reader = before.readers.find((each) => each.cardNumber === act.cardNumber) ?? {};
   const state = `${loanId}|${act.requestId}|lend|${TEACHERS_DUE}`;
   const { className = '', name: readerName = '', readerId = '' } = reader;
-  const { copyId = '', copyBarcode = '' } = copy;
+  const { copyId = '', copyBarcode = '', condition = '' } = copy;
   const title = titleOf(copy);
-  const words = { className, readerName, title, copyBarcode, operator: OPERATOR, mark: '' };
+  const words = { className, readerName, title, copyBarcode, condition, operator: OPERATOR, mark: '' };
   const ids = { loanId, requestId: act.requestId, readerId, copyId };
   const days = { dueOn: TEACHERS_DUE, lentOn: TODAY, overdueDays: '', renewals: '', chase: '' };
   const after = `${state}|${readerId}|${copyId}`;
@@ -41,14 +41,57 @@ export function lent(before: Picture, act: Sent, loanId: string): Change[] {
 
 /** What a return changes: the state of one loan, and its journal line. */
 export function returned(loan: KeyedRow, act: Sent): Change[] {
-  const { loanId = '', title, className, readerName, readerId, copyId } = loan;
-  const state = `${loanId}|${act.requestId}|return|${TODAY}`;
-  const who = `${readerId}|${copyId}`;
-  const states = { before: `${loan.state}|${who}`, after: `${state}|${who}` };
+  const { marks } = stateOf(loan);
+  return becomes(loan, act.requestId, '归还', { act: 'return', day: TODAY, marks });
+}
+
+type Marks = { readonly [name: string]: string };
+type State = { readonly act: string; readonly day: string; readonly marks: Marks };
+
+/** What the state of a loan says: the act, its day, and what the loan has gathered on its way. */
+export function stateOf({ state = '' }: KeyedRow): State {
+  const [, , act = '', day = '', marks = ''] = state.split('|');
+  return { act, day, marks: marksIn(marks) };
+}
+
+export function marksIn(text: string): Marks {
+  return Object.fromEntries(text === '' ? [] : text.split(',').map((pair) => pair.split('=')));
+}
+
+/** Whose loan it is: of a corrected one the right reader's. */
+export function ownerOf(loan: KeyedRow): string {
+  return stateOf(loan).marks.readerId ?? loan.readerId ?? '';
+}
+
+/** A loan's new state, with what is written beside it, and its journal line. */
+export function becomes(
+  loan: KeyedRow,
+  requestId: string,
+  word: string,
+  { act, day, marks }: State,
+  beside: KeyedRow = {},
+): Change[] {
+  const { loanId = '', title, className, readerName } = { ...loan, ...beside };
+  const gathered = ['renewals', 'readerId', 'claimedOn', 'lostOn', 'undid']
+    .flatMap((name) => (marks[name] === undefined ? [] : [`${name}=${marks[name]}`]))
+    .join(',');
+  const state = [loanId, requestId, act, day, ...(gathered ? [gathered] : [])].join('|');
+  const shown = Object.entries(beside).filter(([key, to]) => loan[key] !== to);
   return [
     { tab: 'loans', row: nameOf(loan), key: 'state', to: state },
-    line('归还', `《${title}》 ${className} · ${readerName}`, OPERATOR, act.requestId, { loanId, ...states }),
+    ...shown.map(([key, to]): Change => ({ tab: 'loans', row: nameOf(loan), key, to })),
+    line(word, `《${title}》 ${className} · ${readerName}`, OPERATOR, requestId, {
+      loanId,
+      before: journalled(loan),
+      after: journalled({ ...loan, state }),
+    }),
   ];
+}
+
+/** The state as the journal keeps it: whose and which copy in between. */
+function journalled(loan: KeyedRow): string {
+  const [loanId, requestId, act, day, ...marks] = (loan.state ?? '').split('|');
+  return [loanId, requestId, act, day, ownerOf(loan), loan.copyId, ...marks].join('|');
 }
 
 /** A line of 操作记录, written now. */
@@ -77,7 +120,7 @@ export function nightOf(before: Picture): Change[] {
     return isOurs && copy.status !== to ? [{ tab: 'catalogue', row: nameOf(copy), key: 'status', to }] : [];
   });
   const counted = before.readers.flatMap((reader): Change[] => {
-    const to = String(out.filter((loan) => loan.readerId === reader.readerId).length || '');
+    const to = String(out.filter((loan) => ownerOf(loan) === reader.readerId).length || '');
     return reader.onLoan === to ? [] : [{ tab: 'readers', row: nameOf(reader), key: 'onLoan', to }];
   });
   return [...swept, ...shown, ...counted, ...classNamesOf(before)];
@@ -94,26 +137,8 @@ function classNamesOf(before: Picture): Change[] {
 
 function historyRow(loan: KeyedRow): KeyedRow {
   const { title = '', copyBarcode = '', readerName = '', className = '', lentOn = '', dueOn = '' } = loan;
-  const { operator = '', loanId = '', readerId = '', copyId = '', requestId = '' } = loan;
-  return {
-    ...{
-      returnedOn: loan.state?.split('|')[3] ?? '',
-      title,
-      copyBarcode,
-      readerName,
-      classAtLoan: className,
-    },
-    ...{
-      lentOn,
-      dueOn,
-      overdueDays: '',
-      condition: '',
-      operator,
-      loanId,
-      readerId,
-      copyId,
-      requestId,
-      mark: '',
-    },
-  };
+  const { operator = '', loanId = '', copyId = '', requestId = '', condition = '' } = loan;
+  const words = { title, copyBarcode, readerName, classAtLoan: className, condition, operator };
+  const days = { returnedOn: stateOf(loan).day, lentOn, dueOn, overdueDays: '' };
+  return { ...words, ...days, loanId, readerId: ownerOf(loan), copyId, requestId, mark: '' };
 }

@@ -6,7 +6,7 @@ import { copyDraft, readerDraft } from './small-school.ts';
 
 export const importCopy: Act = {
   name: 'import a copy',
-  touches: ['catalogue', 'journal', 'settings'],
+  touches: ['catalogue', 'journal', 'settings', 'replacedNumbers'],
   run: (school, before) => {
     const requestId = school.newRequest();
     const rows = [copyDraft({ title: '=1+1', note: '捐赠' })];
@@ -22,6 +22,7 @@ export const importCopy: Act = {
       status: '在馆',
       itemType: '图书',
       price: '22',
+      condition: '',
       batch: '2026秋',
       accessionedOn: TODAY,
       accessionNumber: barcode,
@@ -41,7 +42,7 @@ export const importCopy: Act = {
 
 export const importReader: Act = {
   name: 'import a reader',
-  touches: ['readers', 'journal', 'settings'],
+  touches: ['readers', 'journal', 'settings', 'replacedNumbers'],
   run: (school, before) => {
     const requestId = school.newRequest();
     const rows = [readerDraft({ name: '新同学', studentNumber: requestId, note: '转入' })];
@@ -74,7 +75,7 @@ export const importReader: Act = {
 };
 
 /** The next number of the small school's own patterns, B000000 and S000000. */
-function nextAfter(numbers: readonly string[], letter: string): string {
+export function nextAfter(numbers: readonly string[], letter: string): string {
   const used = numbers.filter((each) => each.startsWith(letter)).map((each) => Number(each.slice(1)));
   return letter + String(Math.max(0, ...used) + 1).padStart(6, '0');
 }
