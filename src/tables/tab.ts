@@ -52,7 +52,7 @@ export class Tab<C extends Columns> {
   /** The wanted columns of every row as text, undecoded, with every column of the tab proven: for a ledger that mends itself. */
   readAllTexts<K extends Key<C>>(keys: readonly K[]): Numbered<{ readonly [key in K]: string }>[] {
     const cells = this.readWhole();
-    columnsFor(this.map(), keysOf(this.table), this.place());
+    this.columns(keysOf(this.table));
     const columns = this.columns(keys);
     return cells
       .map((row, index) => {
@@ -134,7 +134,7 @@ export class Tab<C extends Columns> {
   /** Throws `columnMissing` or `columnDoubled` when no row can be appended: asked before the write that the row is to tell of. */
   mustTakeRows(): void {
     this.noticeWidth();
-    columnsFor(this.map(), keysOf(this.table), this.place());
+    this.columns(keysOf(this.table));
   }
 
   /** A tab wider or narrower than it was has had a column inserted or deleted: told by a call that costs nothing. */
@@ -144,8 +144,8 @@ export class Tab<C extends Columns> {
 
   /** The cells of a row in their present places, from column 1. Throws `columnMissing` rather than lose a value. */
   encode(row: RowOf<C>): CellInput[] {
-    const keys = Object.keys(this.table.columns);
-    const columns = columnsFor(this.map(), keys, this.place());
+    const keys = keysOf(this.table);
+    const columns = this.columns(keys);
     const cells: CellInput[] = Array.from({ length: Math.max(...columns) }, () => '');
     keys.forEach((key, index) => {
       cells[(columns[index] as number) - 1] = this.encodeCell(key, row[key] as RowOf<C>[string]);
@@ -170,8 +170,10 @@ export class Tab<C extends Columns> {
     this.port.write(number, column, [[this.encodeCell(key, value)]]);
   }
 
-  /** Column numbers (1-based) as remembered. */
+  /** Column numbers (1-based) as remembered; one remembered as missing or doubled is looked for again before anybody is told so. */
   columns(keys: readonly Key<C>[]): number[] {
+    const map = this.map();
+    if (!this.isProven && !keys.every((key) => map[key])) this.refreshMap();
     return columnsFor(this.map(), keys, this.place());
   }
 
@@ -192,9 +194,8 @@ export class Tab<C extends Columns> {
 
   /** The columns that span `keys`, from the key row down; the whole tab when a key is not where it was remembered, or nothing was. */
   private readSpan(keys: readonly Key<C>[]): Span {
-    const known = this.memory.get();
-    if (known) {
-      const columns = columnsFor(known.columns, keys, this.place());
+    if (this.memory.get()) {
+      const columns = this.columns(keys);
       const { first, width } = spanOf(columns);
       const block = this.readDown(first, width);
       const keyRow = block[0] ?? [];

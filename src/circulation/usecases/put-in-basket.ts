@@ -1,6 +1,7 @@
 // The list 待处理: what the desk could not settle by itself.
 
 import { isSameNumber } from '../../kernel/ids.ts';
+import { keysOf } from '../../tables/table.ts';
 import { basketTable } from '../tables.ts';
 import type { Sitting } from './sitting.ts';
 
@@ -11,11 +12,14 @@ type Line = {
   readonly subject: string;
 };
 
-/** Adds a line, unless the same request wrote it already or the same unknown label lies there still. */
+/**
+ * Adds a line, unless the same request wrote it already or the same unknown label lies there still. Every column is read, so that none that was moved
+ * a moment ago gets what belongs in another.
+ */
 export function putInBasket({ app, operator }: Sitting, line: Line): void {
   const tab = app.tab(basketTable);
   const isThere = tab
-    .readAll(['kind', 'code', 'doneOn', 'requestId'])
+    .readAll(keysOf(basketTable))
     .rows.some(({ row }) => row.requestId === line.requestId || isSameLabel(row, line));
   if (!isThere) tab.append({ ...line, at: app.now, operator, doneOn: null, note: '' });
 }
