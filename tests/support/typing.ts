@@ -25,7 +25,8 @@ export async function keysOf(page: Page): Promise<Keys> {
       for (const character of code) {
         const key = { ...HIDDEN, code: placeOf(character) };
         await client.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
-        shown += character.toLowerCase();
+        // Nothing of the code is in what the box shows meanwhile.
+        shown += '人';
         const at = { selectionStart: shown.length, selectionEnd: shown.length };
         await client.send('Input.imeSetComposition', { text: shown, ...at });
         await client.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
