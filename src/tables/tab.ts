@@ -3,7 +3,7 @@
 import type { Language } from '../i18n/language.ts';
 import { isSameNumber } from '../kernel/ids.ts';
 import { type CellInput, type CellValue, isBlank, textOf } from './cell.ts';
-import { type ColumnMap, columnsFor, mapColumns } from './key-row.ts';
+import { type ColumnMap, columnsFor, mapColumns, type Place } from './key-row.ts';
 import type { RowProblem } from './row-problem.ts';
 import type { SheetPort } from './sheet-port.ts';
 import { type Columns, FIRST_ROW, KEY_ROW, keysOf, type RowOf, type Table } from './table.ts';
@@ -263,8 +263,15 @@ export class Tab<C extends Columns> {
     return this.table.columns[key]?.look.label[this.language] ?? key;
   }
 
-  private place() {
-    return { tab: this.port.name, labelOf: (key: string) => this.labelOf(key) };
+  /** The name is asked for when there is something to tell: any question writes down what is pending (PLATFORM 3.1). */
+  private place(): Place {
+    const { port } = this;
+    return {
+      get tab() {
+        return port.name;
+      },
+      labelOf: (key: string) => this.labelOf(key),
+    };
   }
 }
 
