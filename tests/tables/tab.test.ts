@@ -117,6 +117,17 @@ describe('a column that is not where it should be', () => {
     );
   });
 
+  it('is looked for again when it was missing or doubled a moment ago: put back, it is there at once', () => {
+    const { days: _, ...threeColumns } = asItWas.columns;
+    const wasDeleted = { columns: threeColumns, width: 4 };
+    const wasDoubled = { columns: { ...asItWas.columns, days: 0 }, width: 4 };
+
+    for (const remembered of [wasDeleted, wasDoubled]) {
+      expect(open(aGrid(rows), remembered).readAll(['days']).rows).toHaveLength(2);
+      expect(() => open(aGrid(rows), remembered).mustTakeRows()).not.toThrow();
+    }
+  });
+
   it('does not stop a reading that does not need it', () => {
     const without = rows.map((row) => row.slice(0, 3));
 
