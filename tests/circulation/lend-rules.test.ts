@@ -234,6 +234,22 @@ describe('the same title twice', () => {
     },
   );
 
+  it.each<ReaderType>(['classCard', 'teacher'])(
+    'counts a set of one title as one for a %s: the forty-fifth copy and another title still go out',
+    (readerType) => {
+      const reader = { ...liMing, readerType };
+      const openLoans = Array.from({ length: 44 }, () => aLoan('2026-10-09', { title: '小王子' }));
+      const inSet = { ...littlePrince, title: '小王子', volume: '' };
+      const other = { ...littlePrince, title: '草房子', volume: '' };
+
+      expect(codes({ reader, copy: inSet, openLoans })).toEqual([]);
+      expect(codes({ reader, copy: other, openLoans })).toEqual([]);
+      expect(
+        codes({ reader, copy: other, openLoans: [...openLoans, aLoan('2026-10-09', { title: '夏洛的网' })] }),
+      ).toEqual(['loanLimitReached']);
+    },
+  );
+
   it('is no question between copies whose title nobody wrote', () => {
     const copy = { ...littlePrince, title: '' };
 

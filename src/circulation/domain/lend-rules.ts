@@ -37,10 +37,20 @@ const overdueLoansComeBackFirst = ({ openLoans, today, overdueBlocks, graceDays 
   return overdueBlocks && count > 0 ? say('overdueBlocks', { count }) : undefined;
 };
 
+/** Classes and teachers borrow many copies of one title for shared reading: forty-five are one set, and count as one. */
+const sharesReading = ({ reader }: LendFacts): boolean =>
+  reader.readerType === 'classCard' || reader.readerType === 'teacher';
+
 /** What stays in the room is not counted against a limit. */
-const limitHolds = ({ openLoans, policy, lendingDay }: LendFacts): Answer => {
+const limitHolds = (facts: LendFacts): Answer => {
+  const { copy, openLoans, policy, lendingDay } = facts;
   const limit = loanLimit(policy, lendingDay);
-  return policy.loanDays > 0 && openLoans.length >= limit ? say('loanLimitReached', { limit }) : undefined;
+  const out = openLoans.map((each) => each.title || each.loanId);
+  const isOneMoreOfASet = sharesReading(facts) && out.includes(titleWithVolume(copy));
+  const counted = sharesReading(facts) ? new Set(out).size : out.length;
+  return policy.loanDays > 0 && counted >= limit && !isOneMoreOfASet
+    ? say('loanLimitReached', { limit })
+    : undefined;
 };
 
 const copyMustNotBeOut = ({ outTo, reader }: LendFacts): Answer => {
@@ -58,9 +68,10 @@ const copyMustBeOnShelf = ({ copy }: LendFacts): Answer =>
 const copyMustBeForLoan = ({ policy }: LendFacts): Answer =>
   policy.loanDays === 0 ? say('inRoomOnly') : undefined;
 
-/** Another volume is another title. Classes and teachers borrow many of one title for shared reading. */
-const titleOnlyOnce = ({ copy, reader, openLoans }: LendFacts): Answer => {
-  if (reader.readerType === 'classCard' || reader.readerType === 'teacher') return undefined;
+/** Another volume is another title. */
+const titleOnlyOnce = (facts: LendFacts): Answer => {
+  if (sharesReading(facts)) return undefined;
+  const { copy, openLoans } = facts;
   const title = titleWithVolume(copy);
   const isOutAlready = openLoans.some((each) => each.title === title && each.copyId !== copy.copyId);
   return title !== '' && isOutAlready ? say('sameTitleTwice', { title }) : undefined;
