@@ -21,7 +21,7 @@ export type Sought<C extends Columns, K extends keyof C & string> = {
   readonly seen: (row: PartOf<C, K>) => string;
   /** True when the row's free text proves itself, by a column reckoned from it. */
   readonly provesItself?: (row: PartOf<C, K>) => boolean;
-  /** False when a cell holds what its column never does: an id that is none, a blank that another column may have lent. */
+  /** False when a cell holds what its column never or seldom does: an id that is none, words where there hardly ever are any, a blank that another column may have lent. */
   readonly isWhole?: (row: PartOf<C, K>) => boolean;
 };
 

@@ -23,7 +23,7 @@ import {
 } from '../support/column-proof.ts';
 import { type ColumnSchool, misnameClasses, openColumnSchool } from '../support/column-school.ts';
 import { acts, onShelf } from '../support/daily-acts.ts';
-import { countInRoom, newCard, scanUnknown, settleLine } from '../support/list-acts.ts';
+import { countInRoom, newCard, newLabel, scanUnknown, settleLine } from '../support/list-acts.ts';
 import { columnNames } from '../support/workbook-picture.ts';
 
 const tables = [
@@ -70,7 +70,7 @@ function isSpent(school: ColumnSchool): boolean {
 
 for (const table of tables) {
   const name = table.name as TabKey;
-  const lists = [scanUnknown, settleLine, countInRoom, newCard];
+  const lists = [scanUnknown, settleLine, countInRoom, newCard, newLabel];
   const dayActs = touching(name, [
     desk,
     readerPage,
@@ -192,6 +192,6 @@ for (const table of tables) {
 
 describe('the edits of this test', () => {
   it('meet every column of every tab', () => {
-    expect(columns).toHaveLength(96);
+    expect(columns).toHaveLength(123);
   });
 });

@@ -2,7 +2,7 @@
 
 import type { Json } from '../../local/contract.ts';
 import { type Act, throughDoor } from './act.ts';
-import { becomes, marksIn, OPERATOR, ownerOf, stateOf } from './expected-changes.ts';
+import { becomes, OPERATOR, ownerOf, stateOf } from './expected-changes.ts';
 import { isOut } from './ledger-truth.ts';
 import type { KeyedRow } from './rows-by-key.ts';
 import { cards, type SmallSchool } from './small-school.ts';
@@ -29,15 +29,13 @@ function renewing(school: SmallSchool, loan: KeyedRow): Step {
   };
 }
 
-/** The loan becomes what the journal says it was before it came back. */
+/** The loan is out again as it was: its due day, and all that it had gathered. */
 function undoing(school: SmallSchool, before: Picture): Step {
   const requestId = school.newRequest();
   const out = new Set(before.loans.filter(isOut).map((loan) => loan.copyId));
   const loan = before.loans.findLast((each) => !isOut(each) && !out.has(each.copyId)) ?? {};
   const undid = loan.state?.split('|')[1] ?? '';
-  const [, , , day = '', , , marks = ''] =
-    before.journal.find((line) => line.requestId === undid)?.before?.split('|') ?? [];
-  const state = { act: 'open', day, marks: { ...marksIn(marks), undid } };
+  const state = { act: 'open', day: loan.dueOn ?? '', marks: { ...stateOf(loan).marks, undid } };
   return {
     sent: { act: 'undo', requestId, undoes: undid },
     expected: () => becomes(loan, requestId, '撤销', state),

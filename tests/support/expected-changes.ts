@@ -54,7 +54,7 @@ export function stateOf({ state = '' }: KeyedRow): State {
   return { act, day, marks: marksIn(marks) };
 }
 
-export function marksIn(text: string): Marks {
+function marksIn(text: string): Marks {
   return Object.fromEntries(text === '' ? [] : text.split(',').map((pair) => pair.split('=')));
 }
 

@@ -5,7 +5,7 @@ import { type Act, throughDoor } from './act.ts';
 import { line, OPERATOR, TODAY } from './expected-changes.ts';
 import { nextAfter } from './import-acts.ts';
 import type { KeyedRow } from './rows-by-key.ts';
-import { type Change, nameOf } from './workbook-picture.ts';
+import { type Change, nameOf, type Picture } from './workbook-picture.ts';
 
 /** The next label that nobody stuck on anything. */
 const labelAfter = (basket: readonly KeyedRow[]) => `X${String(basket.length).padStart(7, '0')}`;
@@ -70,31 +70,72 @@ export const countInRoom: Act = {
   },
 };
 
+/** What a number that takes another's place leaves behind: the line of 旧号码, the new number where the old one was, the journal line. */
+function replaced(before: Picture, requestId: string, of: Replacing): Change[] {
+  const { tab, key, row, kind, word, subject, ownerId } = of;
+  const number = row[key] ?? '';
+  const used = [
+    ...before[tab].map((each) => each[key]),
+    ...before.replacedNumbers.map((each) => each.number),
+  ];
+  const newNumber = nextAfter(
+    used.map((each) => each ?? ''),
+    of.letter,
+  );
+  const added = { number, kind, newNumber, subject, replacedOn: TODAY, operator: OPERATOR, ownerId };
+  const states = { loanId: '', before: number, after: newNumber };
+  return [
+    { tab: 'replacedNumbers', added: { ...added, requestId, mark: '' } },
+    { tab, row: nameOf(row), key, to: newNumber },
+    line(word, `${subject} ${number} → ${newNumber}`, OPERATOR, requestId, states),
+  ];
+}
+
+type Replacing = {
+  readonly tab: 'readers' | 'catalogue';
+  readonly key: string;
+  readonly row: KeyedRow;
+  readonly kind: string;
+  readonly word: string;
+  readonly letter: string;
+  readonly subject: string;
+  readonly ownerId: string;
+};
+
 export const newCard: Act = {
   name: 'give a reader a new card',
   touches: ['readers', 'replacedNumbers', 'journal', 'settings'],
   run: (school, before) => {
     const requestId = school.newRequest();
-    const reader = before.readers.find((each) => each.name === '赵小雨') ?? {};
-    const { cardNumber: number = '', readerId: ownerId = '', className } = reader;
-    const used = [
-      ...before.readers.map((each) => each.cardNumber),
-      ...before.replacedNumbers.map((each) => each.number),
-    ];
-    const newNumber = nextAfter(
-      used.map((each) => each ?? ''),
-      'S',
-    );
-    const subject = `赵小雨 ${className}`;
-    const old = { number, kind: '借书证', newNumber, subject, replacedOn: TODAY, operator: OPERATOR };
-    const states = { loanId: '', before: number, after: newNumber };
+    const row = before.readers.find((each) => each.name === '赵小雨') ?? {};
+    const { cardNumber = '', readerId: ownerId = '', className } = row;
+    const card = { tab: 'readers', key: 'cardNumber', kind: '借书证', word: '补证', letter: 'S' } as const;
+    const args = { requestId, cardNumber, operator: OPERATOR };
     return {
-      ...throughDoor(school, 'readers.replaceCard', { requestId, cardNumber: number, operator: OPERATOR }),
-      expected: (): Change[] => [
-        { tab: 'replacedNumbers', added: { ...old, ownerId, requestId, mark: '' } },
-        { tab: 'readers', row: nameOf(reader), key: 'cardNumber', to: newNumber },
-        line('补证', `${subject} ${number} → ${newNumber}`, OPERATOR, requestId, states),
-      ],
+      ...throughDoor(school, 'readers.replaceCard', args),
+      expected: () => replaced(before, requestId, { ...card, row, ownerId, subject: `赵小雨 ${className}` }),
+    };
+  },
+};
+
+export const newLabel: Act = {
+  name: 'give a copy a new label',
+  touches: ['catalogue', 'replacedNumbers', 'journal', 'settings'],
+  run: (school, before) => {
+    const requestId = school.newRequest();
+    const row = before.catalogue.find((each) => each.title === '夏洛的网') ?? {};
+    const { copyBarcode = '', copyId: ownerId = '' } = row;
+    const label = {
+      tab: 'catalogue',
+      key: 'copyBarcode',
+      kind: '条码',
+      word: '换条码',
+      letter: 'B',
+    } as const;
+    const args = { requestId, copyBarcode, operator: OPERATOR };
+    return {
+      ...throughDoor(school, 'catalogue.replaceBarcode', args),
+      expected: () => replaced(before, requestId, { ...label, row, ownerId, subject: '夏洛的网' }),
     };
   },
 };

@@ -44,6 +44,7 @@ function readBy(app: App, key: 'copyBarcode' | 'copyId', text: string, hint: Row
     trust: app.hints,
     seen: titleWithVolume,
     provesItself: (row) => titleKeyOf(row) === row.titleKey,
-    isWhole: (row) => isId('copy', row.copyId) && row.itemType !== null,
+    // Few copies are damaged: words in 书况 are looked at twice rather than taken from another column.
+    isWhole: (row) => isId('copy', row.copyId) && row.itemType !== null && row.condition === '',
   });
 }

@@ -86,9 +86,11 @@ function nextNumber(app: App): Chosen | Finding<CatalogueCode> {
   return sayBarcode('barcodesExhausted', { pattern });
 }
 
+/** Nothing is begun that a missing or doubled column would stop halfway. */
 function keepOldNumber(app: App, input: Input, copy: Copy, newNumber: string): Begun {
   const { copyBarcode: number, copyId: ownerId } = copy;
   app.tab(journalTable).mustTakeRows();
+  app.tab(catalogueTable).mustTakeRows();
   app.tab(replacedNumbersTable).append({
     ...{ number, kind: 'barcode', newNumber, ownerId },
     subject: titleWithVolume(copy),

@@ -19,6 +19,8 @@ export function reportDamage(sitting: Sitting, act: NoteAct): ActResult {
   const { app, ledger } = sitting;
   if (sitting.role === 'assistant')
     return refusal(act, 'reportDamage', [finding('block', 'assistantMayNot')]);
+  // What is known is written anew: it must be read from its own column, wherever that stands now.
+  app.tab(catalogueTable).refreshMap();
   const copy = readCopy(app, act.copyBarcode, act.copyHint);
   if (!copy) return refusal(act, 'reportDamage', [unknownCopy(sitting, act)]);
   const title = titleWithVolume(copy.row);

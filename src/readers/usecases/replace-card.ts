@@ -78,9 +78,11 @@ function nextNumber(app: App, { readerType }: Reader): Chosen | Finding<ReaderCo
   return sayCard('cardNumbersExhausted', { pattern });
 }
 
+/** Nothing is begun that a missing or doubled column would stop halfway. */
 function keepOldNumber(app: App, input: Input, reader: Reader, newNumber: string): Begun {
   const { cardNumber: number, readerId: ownerId } = reader;
   app.tab(journalTable).mustTakeRows();
+  app.tab(readersTable).mustTakeRows();
   app.tab(replacedNumbersTable).append({
     ...{ number, kind: 'card', newNumber, ownerId },
     subject: nameAndClass(reader),
