@@ -107,9 +107,9 @@ function LoanActs({ loan, page, entries, role, saying, desk, toggle }: ItemProps
   const choices = [
     { label: acts.renew, run: () => desk.act(changing('renew', loan, page.cardNumber)) },
     ...(lending && canUndo(lending, entries) ? [{ label: acts.undo, run: () => desk.undo(lending) }] : []),
-    { label: acts.reportDamage, run: () => desk.showPane('damage', subject) },
     ...(isLibrarian
       ? [
+          { label: acts.reportDamage, run: () => desk.showPane('damage', subject) },
           {
             label: acts.claimReturned,
             run: () => desk.act(changing('claimReturned', loan, page.cardNumber)),
