@@ -52,7 +52,9 @@ export function Lines({
   };
   if (lines.length === 0) return <p class="soft">{children}</p>;
   return (
-    <ol class="lines" aria-label={label} aria-live="polite" aria-relevant="additions text">
+    // On a small laptop the lines scroll in themselves, also by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable without a mouse
+    <ol class="lines" tabIndex={0} aria-label={label} aria-live="polite" aria-relevant="additions text">
       {lines.map(draw)}
     </ol>
   );

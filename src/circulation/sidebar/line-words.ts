@@ -108,13 +108,14 @@ function sayCondition({ condition }: ActResult, { words }: Saying): string {
   return condition ? words.acts.condition({ condition: shorten(condition) }) : '';
 }
 
-function sayNotices(answer: ActResult, { words }: Saying): string[] {
+function sayNotices(answer: ActResult, { words, language }: Saying): string[] {
   return byGravity(answer.findings)
     .filter((finding) => !SAID_ELSEWHERE.some((code) => code === finding.code))
     .map((finding) => {
       const { text, detail } = sayFinding(finding, words.findings);
       // A question is asked with its reason before it.
-      return finding.level === 'confirm' ? detail + text : text;
+      if (finding.level !== 'confirm') return text;
+      return [detail, text].join(language === 'en' ? ' ' : '');
     });
 }
 
