@@ -1,8 +1,8 @@
-// What `npm start` prints: the address and five things to try, with numbers that work in a fresh sample.
+// What `npm start` prints: the address and a few things to try, with numbers that work in a fresh sample.
 
 import { type SampleFacts, sampleFacts } from './fills/sample-facts.ts';
 
-type Facts = Pick<SampleFacts, 'liMing' | 'onShelf' | 'overdue' | 'outToAnother'>;
+type Facts = Pick<SampleFacts, 'liMing' | 'namesakes' | 'assistant' | 'onShelf' | 'overdue' | 'outToAnother'>;
 
 const zhCN = (url: string, facts: Facts | null) => [
   `书香 本地工作区：${url}`,
@@ -16,10 +16,11 @@ const zhCN = (url: string, facts: Facts | null) => [
   ]),
 ];
 
-const scansZh = ({ liMing, onShelf: [copy], overdue, outToAnother }: Facts) => [
-  `书香 ▸ 借还书，扫借书证 ${liMing.card}（${liMing.name}），再扫 ${copy?.barcode}《${copy?.title}》`,
-  `过几秒再扫一次 ${copy?.barcode}，书就还了；到“在借”标签页看一看`,
-  `扫 ${overdue.card}（${overdue.name}），名下有书超期，先还才能再借；再扫 ${outToAnother.barcode}，它借在别人名下，一扫就还了`,
+const scansZh = ({ liMing, namesakes, assistant, onShelf: [copy], overdue, outToAnother }: Facts) => [
+  `书香 ▸ 借还书，扫借书证 ${liMing.card}（${liMing.name}），再扫 ${copy?.barcode}《${copy?.title}》；按 F8，就撤销了`,
+  `扫 ${overdue.card}（${overdue.name}），名下有书超期，先还才能再借；再扫 ${outToAnother.barcode}，它借在别人名下，先还了，再问要不要借给${overdue.name}`,
+  `点“没带证，查姓名”，打“${namesakes[0]?.name}”：${namesakes.length}个人同名，看班级和座号`,
+  `书香 ▸ 小管理员值班，扫上岗证 SX-D-${assistant.card}（${assistant.name}），再借、再还；点“交回给老师”`,
 ];
 
 const en = (url: string, facts: Facts | null) => [
@@ -34,10 +35,11 @@ const en = (url: string, facts: Facts | null) => [
   ]),
 ];
 
-const scansEn = ({ liMing, onShelf: [copy], overdue, outToAnother }: Facts) => [
-  `书香 ▸ Desk, scan card ${liMing.card} (${liMing.name}), then ${copy?.barcode} "${copy?.title}"`,
-  `A few seconds later scan ${copy?.barcode} again and it is returned; look at the Loans tab`,
-  `Scan ${overdue.card} (${overdue.name}), who must return an overdue book first; then ${outToAnother.barcode}, out to someone else: it is returned`,
+const scansEn = ({ liMing, namesakes, assistant, onShelf: [copy], overdue, outToAnother }: Facts) => [
+  `书香 ▸ Desk, scan card ${liMing.card} (${liMing.name}), then ${copy?.barcode} "${copy?.title}"; F8 takes it back`,
+  `Scan ${overdue.card} (${overdue.name}), who must return an overdue book first; then ${outToAnother.barcode}, out to someone else: it is returned, and the desk asks whether ${overdue.name} is to have it`,
+  `"No card: by name", type "${namesakes[0]?.name}": ${namesakes.length} of one name, told apart by class and seat`,
+  `书香 ▸ Assistants at the desk, scan the badge SX-D-${assistant.card} (${assistant.name}), lend and return; "Back to the librarian"`,
 ];
 
 const numbered = (lines: readonly string[]) => lines.map((line, i) => `  ${i + 1}. ${line}`);

@@ -5,19 +5,21 @@ import { dirname } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { catalogueTable } from '../../src/catalogue/tables.ts';
 import { loansTable } from '../../src/circulation/tables.ts';
+import { calendarTable, loanPoliciesTable } from '../../src/settings/tables.ts';
 import { inRepository } from '../support/repository.ts';
+import { docsDeskPictures } from './docs-desk-pictures.ts';
 import type { Language, Size } from './scene.ts';
 import { openSchoolWindow } from './school-window.ts';
 import { shrinkPng } from './small-png.ts';
 import { STILL, settle } from './take-page.ts';
-import { factsOf, lend, MENU, openDesk, type WindowScene } from './window-scenes.ts';
+import { lend, MENU, type WindowScene } from './window-scenes.ts';
 
-type DocsPicture = Pick<WindowScene, 'fill' | 'arrange'> & {
+export type DocsPicture = Pick<WindowScene, 'fill' | 'arrange'> & {
   /** File name in `docs/pictures/<language>/`. */
   readonly name: string;
   readonly size: Size;
-  /** CSS selector of what is kept, or how much of the window from its top left corner. */
-  readonly keep?: string | Size;
+  /** CSS selector of what is kept, a part of the page in a frame, or how much of the window from its top left corner. */
+  readonly keep?: string | Size | { readonly frame: 'sidebar' | 'dialog'; readonly part: string };
 };
 
 const BOOKS: { readonly [language in Language]: string } = {
@@ -45,7 +47,7 @@ export const docsPictures: readonly DocsPicture[] = [
     name: 'menu',
     fill: 'empty',
     size: LOW,
-    keep: { width: 760, height: 250 },
+    keep: { width: 760, height: 420 },
     arrange: ({ page }) => page.getByRole('button', { name: '书香', exact: true }).click(),
   },
   {
@@ -58,40 +60,7 @@ export const docsPictures: readonly DocsPicture[] = [
       await window.page.getByText(loansTable.tab[language], { exact: true }).waitFor();
     },
   },
-  {
-    name: 'desk-lent',
-    fill: 'sample',
-    size: { width: 1280, height: 690 },
-    keep: '.sidebar',
-    arrange: lend,
-  },
-  {
-    name: 'desk-refused',
-    fill: 'sample',
-    size: { width: 1280, height: 690 },
-    keep: '.sidebar',
-    async arrange(window, language) {
-      const { overdue, onShelf } = factsOf(language);
-      const desk = await openDesk(window, language);
-      await window.scan(overdue.card, onShelf[0]?.barcode ?? '');
-      await desk.locator('.line[data-state=refused]').waitFor();
-    },
-  },
-  {
-    name: 'desk-offline',
-    fill: 'sample',
-    size: { width: 1280, height: 760 },
-    keep: '.sidebar',
-    async arrange(window, language) {
-      const { liMing, onShelf } = factsOf(language);
-      const desk = await openDesk(window, language);
-      await window.scan(liMing.card);
-      await desk.locator('.reader .finish').waitFor();
-      window.workspace.network({ refuse: 1 });
-      await window.scan(...onShelf.slice(0, 2).map(({ barcode }) => barcode));
-      await desk.locator('.note[role=alert]').waitFor();
-    },
-  },
+  ...docsDeskPictures,
   {
     name: 'import',
     fill: 'sample',
@@ -125,12 +94,30 @@ export const docsPictures: readonly DocsPicture[] = [
     keep: { width: 1100, height: 330 },
     arrange: (window, language) => window.turnTo(catalogueTable.tab[language]),
   },
+  {
+    name: 'policies',
+    fill: 'sample',
+    size: LOW,
+    keep: { width: 1100, height: 330 },
+    arrange: (window, language) => window.turnTo(loanPoliciesTable.tab[language]),
+  },
+  {
+    name: 'calendar',
+    fill: 'sample',
+    size: { width: 1100, height: 720 },
+    keep: { width: 800, height: 620 },
+    arrange: (window, language) => window.turnTo(calendarTable.tab[language]),
+  },
 ];
 
-/** Takes all of them in one language; answers their paths in the repository. */
-export async function renewDocsPictures(browser: Browser, language: Language): Promise<string[]> {
+/** Takes those whose name begins with `only` in one language; answers their paths in the repository. */
+export async function renewDocsPictures(
+  browser: Browser,
+  language: Language,
+  only: string,
+): Promise<string[]> {
   const paths: string[] = [];
-  for (const picture of docsPictures) {
+  for (const picture of docsPictures.filter(({ name }) => name.startsWith(only))) {
     const path = `docs/pictures/${language}/${picture.name}.png`;
     const file = inRepository(...path.split('/'));
     mkdirSync(dirname(file), { recursive: true });
@@ -147,6 +134,8 @@ async function take(browser: Browser, picture: DocsPicture, language: Language):
     await picture.arrange(window, language);
     await settle(window.page);
     if (typeof keep === 'string') return await window.page.locator(keep).screenshot(STILL);
+    if (keep && 'frame' in keep)
+      return await (await window.frame(keep.frame)).locator(keep.part).first().screenshot(STILL);
     return await window.page.screenshot(keep ? { ...STILL, clip: { x: 0, y: 0, ...keep } } : STILL);
   } finally {
     await window.close();

@@ -20,7 +20,7 @@ import { windowScenes } from './window-scenes.ts';
 
 const USAGE = `npm run shots -- [options]
   --only WORD   screens whose name begins with it: desk, import, print, data-check, window, window-error …
-  --docs        also renews the pictures the documents show, in docs/pictures/
+  --docs        also renews the pictures the documents show, in docs/pictures/; with --only those of that name
 `;
 
 const FOLDER = inRepository('.out', 'shots');
@@ -54,7 +54,8 @@ async function main(args: readonly string[]): Promise<number> {
     for (const language of languages) {
       await takeAll(browser, language, values.only, keep);
       if (!values.docs) continue;
-      for (const path of await renewDocsPictures(browser, language)) process.stdout.write(`${path}\n`);
+      for (const path of await renewDocsPictures(browser, language, values.only))
+        process.stdout.write(`${path}\n`);
     }
   } finally {
     await browser.close();

@@ -16,8 +16,22 @@ export type WindowScene = {
 };
 
 export const MENU = {
-  'zh-CN': { desk: '借还书', import: '导入', dataCheck: '数据检查', setUp: '初始设置' },
-  en: { desk: 'Desk', import: 'Import', dataCheck: 'Data check', setUp: 'Set up' },
+  'zh-CN': {
+    desk: '借还书',
+    assistantDesk: '小管理员值班',
+    afterwards: '补录借还',
+    import: '导入',
+    dataCheck: '数据检查',
+    setUp: '初始设置',
+  },
+  en: {
+    desk: 'Desk',
+    assistantDesk: 'Assistants at the desk',
+    afterwards: 'Enter afterwards',
+    import: 'Import',
+    dataCheck: 'Data check',
+    setUp: 'Set up',
+  },
 } as const;
 
 export const factsOf = (language: Language) => sampleFacts({ lang: language, seed: 7, today: '2026-09-28' });

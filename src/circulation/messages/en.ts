@@ -122,7 +122,7 @@ export const en: CirculationMessages = {
     basket: 'To look at',
     afterwards: 'Enter afterwards',
     replaceBarcode: 'New label',
-    replaceCard: 'New card',
+    replaceCard: 'Replace a card',
     history: 'Had before',
     box: 'A box of one title',
   },

@@ -20,6 +20,8 @@ const STATUS: { readonly [status: string]: string } = {
 };
 
 const books = (count: string | number | undefined) => (count === 1 ? '1 book' : `${count} books`);
+const days = (count: string | number | undefined) => (count === 1 ? '1 day' : `${count} days`);
+const often = (times: string | number) => (times === 1 ? 'once' : `${times} times`);
 
 export const findingsEn: FindingWords = {
   copyUnknown: () => say('Unknown barcode: put it in the basket', 'The librarian will look at it later.'),
@@ -42,7 +44,7 @@ export const findingsEn: FindingWords = {
   lendingStopped: (p) =>
     say(`Lending stopped until ${shortDay(p.until)}`, 'Books can be returned meanwhile.'),
   readerLeft: () => say('This reader has left the school', 'Books can be returned, not borrowed.'),
-  returnedLate: (p) => say(`${p.days ?? ''} days late`, 'Tell the reader, and mind the next due day.'),
+  returnedLate: (p) => say(`${days(p.days)} overdue`, 'Tell the reader, and mind the next due day.'),
   dueMovedToOpenDay: () => say('Due day moved to an open day', 'The library is closed on the usual one.'),
   oldBarcode: (p) => say('An old label: scan the new one', `The new barcode is ${p.now ?? ''}.`),
   oldCard: () => say('An old card: give it to the librarian', 'Only the new card can borrow.'),
@@ -71,10 +73,10 @@ export const findingsEn: FindingWords = {
   loanGone: () => say('No longer on loan', 'Perhaps just returned at another desk.'),
   renewalLimitReached: (p) =>
     say(
-      p.limit ? `Renewed ${p.limit} time(s) already` : 'This one cannot be renewed',
+      p.limit ? `Renewed ${often(p.limit)} already` : 'This one cannot be renewed',
       'Return it; then it can be lent again.',
     ),
-  overdueNotRenewed: (p) => say(`Overdue by ${p.days ?? ''} day(s): no renewal`, 'Please return it first.'),
+  overdueNotRenewed: (p) => say(`${days(p.days)} overdue: no renewal`, 'Please return it first.'),
   renewalGainsNothing: (p) =>
     say('Renewing would not move the due day', `Due on ${shortDay(p.dueOn)} at the latest.`),
   lostNotRenewed: () => say('Reported lost: no renewal', 'If it is found, just return it.'),

@@ -129,7 +129,7 @@ export const panesEn = {
     hand: 'Leave it to the librarian',
   },
   card: {
-    heading: 'New card',
+    heading: 'Replace a card',
     whose: 'Whose card?',
     otherReader: 'Another reader',
     reportLost: 'Report the card lost',
@@ -168,7 +168,7 @@ export const panesEn = {
     today: 'Back to today',
     ahead: 'That day has not come yet',
     tooEarly: (p: { readonly days: number }) => `At most ${p.days} days back`,
-    bookDrop: 'For the book drop choose Returns only as well.',
+    bookDrop: 'For the book drop choose Return as well.',
   },
   operator: {
     heading: 'Who is at the desk',
