@@ -62,5 +62,7 @@ function dateText(serial: number): string {
 
 /** Loans that are out: rows of 在借 whose state says so. */
 export function openLoans(snapshot: Snapshot): TabRow[] {
-  return rowsOf(snapshot, 'loans').filter((row) => !['return', 'void'].includes(row.of('state').split('|')[2] ?? 'void'));
+  return rowsOf(snapshot, 'loans').filter(
+    (row) => !['return', 'void'].includes(row.of('state').split('|')[2] ?? 'void'),
+  );
 }
