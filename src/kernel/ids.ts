@@ -56,7 +56,12 @@ const RECENT_MS = 10 * 60_000;
  * moved out of the ledger since, so it is looked up in the journal. A closed row stays in the ledger for at least fifteen minutes.
  */
 export function mayBeOld(requestId: string, nowEpochMs: number): boolean {
+  const made = madeAt(requestId);
+  return made === undefined || Math.abs(nowEpochMs - made) > RECENT_MS;
+}
+
+/** The moment a page made the id, epoch ms; `undefined` when it was made elsewhere. */
+export function madeAt(requestId: string): number | undefined {
   const made = /^q([0-9a-z]{9})[0-9a-z]{8}$/.exec(requestId)?.[1];
-  if (!made) return true;
-  return Math.abs(nowEpochMs - Number.parseInt(made, 36)) > RECENT_MS;
+  return made === undefined ? undefined : Number.parseInt(made, 36);
 }

@@ -61,6 +61,20 @@ describe('listing what is to be shelved', () => {
     expect(barcodesOf(school)).toEqual([copies.grassHouse]);
   });
 
+  it('lists what was put into the drop box before and is entered today for its real day', async () => {
+    const school = await openSmallSchool({ now: '2026-09-25T12:00:00' });
+    school.lend(copies.littlePrince, cards.teacher);
+    school.workspace.clock.set('2026-09-28T07:40:00');
+    school.act({
+      act: 'takeBack',
+      copyBarcode: copies.littlePrince,
+      cardNumber: '',
+      happenedOn: '2026-09-26',
+    });
+
+    expect(barcodesOf(school)).toEqual([copies.littlePrince]);
+  });
+
   it('leaves out what is kept back for mending', async () => {
     const school = await openSmallSchool();
     borrowAndReturn(school, copies.littlePrince);

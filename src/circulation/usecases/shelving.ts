@@ -2,11 +2,14 @@
 
 import type { App } from '../../app.ts';
 import { catalogueTable } from '../../catalogue/tables.ts';
+import { minutesBetween } from '../../kernel/civil-day.ts';
+import { madeAt } from '../../kernel/ids.ts';
 import { done, type Outcome } from '../../kernel/outcome.ts';
 import { readRows } from '../../tables/read-rows.ts';
 import { FIRST_ROW } from '../../tables/table.ts';
 import { compareCallNumbers } from '../domain/call-number-order.ts';
 import type { ShelvingLine } from '../domain/desk.ts';
+import type { LoanState } from '../domain/loan.ts';
 import { loanHistoryTable } from '../tables.ts';
 import { Ledger } from './ledger.ts';
 
@@ -20,7 +23,7 @@ export function shelving(app: App): Outcome<{ lines: ShelvingLine[] }> {
   const ledger = new Ledger(app);
   const inLedger = ledger
     .closedLoans()
-    .filter(({ state }) => state.act === 'return' && state.day === app.today);
+    .filter(({ state }) => state.act === 'return' && cameToday(app, state));
   const byCopy = new Map(
     [...inHistory(app), ...inLedger].map((each): [string, Returned] => [each.copyId, each]),
   );
@@ -32,6 +35,12 @@ export function shelving(app: App): Outcome<{ lines: ShelvingLine[] }> {
     return isKeptBack ? [] : [{ location, callNumber, title, copyBarcode }];
   });
   return done({ lines: lines.sort(byShelf) });
+}
+
+/** A return entered for an earlier day, such as one from the drop box, lies on the desk today all the same. */
+function cameToday({ today, now, nowMs }: App, { day, requestId }: LoanState): boolean {
+  const sinceMidnight = minutesBetween(`${today}T00:00:00`, now) * 60_000;
+  return day === today || (madeAt(requestId) ?? 0) >= nowMs - sinceMidnight;
 }
 
 /** Loans of today that the sweep has moved already. */
