@@ -95,6 +95,25 @@ describe('scanning a copy', () => {
     expect(view().hint).toEqual({ kind: 'scannedTwice', title: '小王子' });
   });
 
+  it('lends to the next reader what another gave back a second ago', async () => {
+    const { desk, view, pass } = await anOpenDesk();
+
+    desk.scan('R0001');
+    desk.scan('T1');
+    await pass(6_000);
+    desk.scan('T1');
+    await pass(1_000);
+    desk.scan('20240117');
+    desk.scan('T1');
+    await pass(0);
+
+    expect(view().entries.map(({ answer }) => [answer?.act, answer?.readerName])).toEqual([
+      ['lend', '李明'],
+      ['takeBack', '李明'],
+      ['lend', '王小红'],
+    ]);
+  });
+
   it('takes an impatient second scan while the server is silent as the same one', async () => {
     const { desk, view, sent, pass } = await anOpenDesk({
       turn: (name, _args, usual) => (name === 'circulation.record' ? 'lost' : usual()),

@@ -43,12 +43,12 @@ export function noteOf(act: DeskAct, view: DeskView, { readers, copies }: IndexK
 /**
  * True when a scan adds nothing to the last act on its copy: read twice within five seconds, or scanned again, impatiently,
  * before the server has answered; then lending and at once taking back is never what was meant. A refusal may be tried again,
- * and after an undo or a renewal a scan is a scan.
+ * after an undo or a renewal a scan is a scan, and with another reader open it is the next child who takes the book.
  */
 export function isSameScan(last: DeskEntry, cardNumber: string, isRepeat: boolean): boolean {
   if (!['scan', 'lend', 'takeBack'].includes(last.act.act)) return false;
-  if (isUnsettled(last)) return isRepeat || last.act.cardNumber === cardNumber;
-  return isRepeat && last.state === 'settled';
+  if (last.act.cardNumber !== cardNumber) return false;
+  return isUnsettled(last) || (isRepeat && last.state === 'settled');
 }
 
 /** True for a code that is certainly a scan, wherever it landed: a card, a barcode, a command. */
