@@ -4,16 +4,19 @@ import { expect } from 'vitest';
 import type { KeyedRow } from './rows-by-key.ts';
 import { type SmallSchool, valueIn } from './small-school.ts';
 
+/** Any school that can be looked at: the small one, or the sample. */
+export type SeenSchool = Pick<SmallSchool, 'rows' | 'call'>;
+
 export const actOf = (loan: KeyedRow): string => loan.state?.split('|')[2] ?? '';
 export const isOut = (loan: KeyedRow): boolean => !['return', 'void', ''].includes(actOf(loan));
 
 /** Open loans of 在借. */
-export function loansOut(school: SmallSchool): KeyedRow[] {
+export function loansOut(school: SeenSchool): KeyedRow[] {
   return school.rows('loans').filter(isOut);
 }
 
 /** Journal lines of a request. */
-export function linesOf(school: SmallSchool, requestId: string): KeyedRow[] {
+export function linesOf(school: SeenSchool, requestId: string): KeyedRow[] {
   return school.rows('journal').filter((row) => row.requestId === requestId);
 }
 
@@ -21,7 +24,7 @@ export function linesOf(school: SmallSchool, requestId: string): KeyedRow[] {
  * Every state stands in its own row, no loan and no open copy stands twice, none stands in both tabs, every loan's last state has
  * its one journal line, and the data check has nothing to say. `told` names the situation for whoever reads the failure.
  */
-export function expectSoundLedger(school: SmallSchool, told: string): void {
+export function expectSoundLedger(school: SeenSchool, told: string): void {
   const loans = school.rows('loans');
   const history = school.rows('loanHistory').map((row) => row.loanId);
   const ids = loans.map((row) => row.loanId);
@@ -44,7 +47,7 @@ export function expectSoundLedger(school: SmallSchool, told: string): void {
 }
 
 /** What the data check finds. */
-export function problemsOf(school: SmallSchool): unknown[] {
+export function problemsOf(school: SeenSchool): unknown[] {
   return valueIn<{ problems: unknown[] }>(school.call('settings.rowProblems', {})).problems;
 }
 
