@@ -58,6 +58,17 @@ describe('looking at all copies of a title', () => {
     ]);
   });
 
+  it('tells the copies of one holder from those of another, without a child’s whole name', async () => {
+    const school = await openSchoolWithBox();
+    school.lend('T0000009', cards.liMing);
+    school.lend('T0000010', cards.teacher);
+    school.lend('T0000012', cards.teacher);
+
+    const out = boxOf(school, copies.grassHouse).copies.filter(({ isOut }) => isOut);
+    expect(out.map(({ outTo }) => outTo)).toEqual(['三(2)班李同学', '周老师', '周老师']);
+    expect(new Set(out.map(({ holderId }) => holderId)).size).toBe(2);
+  });
+
   it('says where each copy stands, so that lending them looks nowhere else', async () => {
     const school = await openSchoolWithBox();
     const { title, copies: box } = boxOf(school, copies.grassHouse);

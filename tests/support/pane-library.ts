@@ -137,6 +137,8 @@ const box = (language: Language): TitleCopies => ({
     copyBarcode: at === 0 ? 'T1' : `T1${at}`,
     row: at + 3,
     isOut: at >= 40,
+    outTo: at >= 40 ? (NAMES[language][2] ?? '') : '',
+    holderId: at >= 40 ? 'r1' : '',
     isAtHand: at !== 39,
   })),
 });

@@ -16,9 +16,9 @@ export type CommandCard = {
 export const commandCards: readonly CommandCard[] = [
   { code: 'SX-DONE', does: 'finish', words: { 'zh-CN': '完成，下一位', en: 'Done, next' } },
   { code: 'SX-UNDO', does: 'undo', words: { 'zh-CN': '撤销', en: 'Undo' } },
-  { code: 'SX-AUTO', does: 'automatic', words: { 'zh-CN': '自动', en: 'Automatic' } },
-  { code: 'SX-RETURN', does: 'returnOnly', words: { 'zh-CN': '只还', en: 'Returns only' } },
-  { code: 'SX-LEND', does: 'lendOnly', words: { 'zh-CN': '只借', en: 'Lending only' } },
+  { code: 'SX-AUTO', does: 'automatic', words: { 'zh-CN': '自动', en: 'Auto' } },
+  { code: 'SX-RETURN', does: 'returnOnly', words: { 'zh-CN': '只还', en: 'Return' } },
+  { code: 'SX-LEND', does: 'lendOnly', words: { 'zh-CN': '只借', en: 'Lend' } },
 ];
 
 /** What a cleaned scan (upper case) commands; `undefined` when it is no command card. */

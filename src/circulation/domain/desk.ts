@@ -230,6 +230,10 @@ export type TitleCopies = {
     readonly copyBarcode: string;
     readonly row: number;
     readonly isOut: boolean;
+    /** Who has it, as others may read it; '' when it is not out. */
+    readonly outTo: string;
+    /** The loan's own: copies of one holder are taken back together. */
+    readonly holderId: string;
     /** On the shelf or out: neither lost, nor set aside, nor withdrawn. */
     readonly isAtHand: boolean;
   }[];

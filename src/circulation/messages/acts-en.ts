@@ -77,7 +77,7 @@ export const actsEn: ActWords = {
   flag: 'For the librarian',
   renew: 'Renew',
   renewAll: 'Renew all',
-  correctReader: 'Another reader’s loan',
+  correctReader: 'Correct the reader',
   claimReturned: 'Says returned',
   reportDamage: 'Note damage',
   reportLost: 'Note as lost',

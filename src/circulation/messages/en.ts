@@ -57,6 +57,11 @@ export type CirculationMessages = {
   readonly seat: (params: { readonly seat: string }) => string;
   readonly card: (params: { readonly card: string }) => string;
   readonly loanCount: (params: { readonly count: number; readonly max: number }) => string;
+  readonly setCount: (params: {
+    readonly count: number;
+    readonly titles: number;
+    readonly max: number;
+  }) => string;
   readonly loansOf: (params: { readonly name: string }) => string;
   readonly noLoans: string;
   readonly dueOn: (params: { readonly day: string }) => string;
@@ -138,6 +143,7 @@ export const en: CirculationMessages = {
   seat: (p) => `Seat ${p.seat}`,
   card: (p) => `Card ${p.card}`,
   loanCount: (p) => `${p.count} of ${p.max} out`,
+  setCount: (p) => `${p.count} out, ${p.titles} of ${p.max} titles`,
   loansOf: (p) => `Out to ${p.name}`,
   noLoans: 'Nothing out',
   dueOn: (p) => `Due ${p.day}`,

@@ -112,7 +112,7 @@ export const panesEn = {
     choose: say('Which loan?', 'Open the reader and choose the loan first.'),
   },
   override: {
-    heading: 'Librarian’s permission',
+    heading: 'Lend all the same',
     why: 'What stands in the way',
     reasons: ['The head agrees', 'The class teacher vouches', 'Special need'],
     reason: 'Reason (needed)',
@@ -197,7 +197,8 @@ export const panesEn = {
     elsewhere: (p: Count) => `${p.count} lost, set aside or withdrawn`,
     howMany: 'How many copies',
     lend: (p: { readonly count: number; readonly name: string }) => `Lend ${p.count} to ${p.name}`,
-    takeBack: (p: Count) => `Take back ${p.count}`,
+    takeBack: (p: { readonly count: number; readonly name: string }) => `Take back ${p.count} from ${p.name}`,
+    lookAgain: 'Count again',
     queued: (p: Count) => say(`${copies(p.count)} on the way`, 'The lines below tell when each is saved.'),
     tooMany: (p: Count) => `There are ${p.count} at hand`,
     nobody: say('To lend, scan a class card first', 'A teacher’s card does too.'),

@@ -58,6 +58,7 @@ export const zhCN: CirculationMessages = {
   seat: (p) => `${p.seat}号`,
   card: (p) => `证号 ${p.card}`,
   loanCount: (p) => `在借 ${p.count}/${p.max} 本`,
+  setCount: (p) => `在借 ${p.count} 本，${p.titles}/${p.max} 种`,
   loansOf: (p) => `${p.name}在借的书`,
   noLoans: '现在没有借书',
   dueOn: (p) => `${p.day}前还`,

@@ -74,7 +74,9 @@ function sayDone(answer: ActResult, fullTitle: string, saying: Saying): Sentence
   const { words, language, today } = saying;
   const { acts } = words;
   const title = shorten(fullTitle);
-  const who = [answer.className, shorten(answer.readerName, 20)].filter(Boolean).join(' ');
+  // A class card is called like its class.
+  const className = answer.className === answer.readerName ? '' : answer.className;
+  const who = [className, shorten(answer.readerName, 20)].filter(Boolean).join(' ');
   const detail = join(who, sayCondition(answer, saying), ...sayNotices(answer, saying));
   const day = sayDay(answer.dueOn || today, language, today);
   switch (answer.act) {

@@ -37,14 +37,21 @@ function Box({ props, copy }: { readonly props: PaneProps; readonly copy: PaneCo
   if (reply.state !== 'answered') return <ReplyNote reply={reply} saying={saying} again={again} />;
   return (
     <PaneStep>
-      <BoxForm props={props} box={reply.value} />
+      <BoxForm props={props} box={reply.value} again={again} />
     </PaneStep>
   );
 }
 
 type Copy = TitleCopies['copies'][number];
 
-function BoxForm({ props, box }: { readonly props: PaneProps; readonly box: TitleCopies }) {
+type FormProps = {
+  readonly props: PaneProps;
+  readonly box: TitleCopies;
+  /** Asks how many are at hand and out now. */
+  readonly again: () => void;
+};
+
+function BoxForm({ props, box, again }: FormProps) {
   const { saying, hand, act, happenedOn } = props;
   const words = paneWords(saying.language).box;
   const atHand = box.copies.filter(({ isAtHand, isOut }) => isAtHand && !isOut);
@@ -75,7 +82,13 @@ function BoxForm({ props, box }: { readonly props: PaneProps; readonly box: Titl
         <span>{words.out({ count: out.length })}</span>
       </p>
       {elsewhere > 0 && <p class="soft">{words.elsewhere({ count: elsewhere })}</p>}
-      {queued > 0 && <Note look="waiting" {...words.queued({ count: queued })} />}
+      {queued > 0 && (
+        <Note look="waiting" {...words.queued({ count: queued })}>
+          <button type="button" onClick={again}>
+            {words.lookAgain}
+          </button>
+        </Note>
+      )}
       {queued === 0 && cardNumber === '' && <Empty {...words.nobody} />}
       {queued === 0 && cardNumber !== '' && (
         <LendForm
@@ -85,13 +98,21 @@ function BoxForm({ props, box }: { readonly props: PaneProps; readonly box: Titl
           onLend={(count) => each(atHand.slice(0, count), 'lend')}
         />
       )}
-      {queued === 0 && out.length > 0 && (
-        <button type="button" onClick={() => each(out, 'takeBack')}>
-          {words.takeBack({ count: out.length })}
-        </button>
-      )}
+      {queued === 0 &&
+        byHolder(out).map((held) => (
+          <button type="button" key={held[0]?.holderId} onClick={() => each(held, 'takeBack')}>
+            {words.takeBack({ count: held.length, name: shorten(held[0]?.outTo ?? '', 20) })}
+          </button>
+        ))}
     </>
   );
+}
+
+/** Copies out, those of one holder together: one child's copy does not come back with a class's box. The most first. */
+function byHolder(out: readonly Copy[]): (readonly Copy[])[] {
+  const holders = [...new Set(out.map(({ holderId }) => holderId))];
+  const held = holders.map((id) => out.filter(({ holderId }) => holderId === id));
+  return held.sort((a, b) => b.length - a.length);
 }
 
 type LendProps = Pick<PaneProps, 'saying'> & {

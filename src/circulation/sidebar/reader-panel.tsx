@@ -103,12 +103,18 @@ function Who({ hand, saying: { words, language } }: WhoProps) {
       </h2>
       <p class="place">
         <span class="soft">{place}</span>
-        {page && (
-          <span class="count">{words.loanCount({ count: page.loans.length, max: page.maxLoans })}</span>
-        )}
+        {page && <span class="count">{sayCount(page, words)}</span>}
       </p>
     </header>
   );
+}
+
+/** A set of one title counts as one for classes and teachers. */
+function sayCount({ loans, maxLoans: max, readerType }: ReaderPage, words: Saying['words']): string {
+  const count = loans.length;
+  const titles = new Set(loans.map(({ title }) => title)).size;
+  const isBySet = readerType === 'classCard' || readerType === 'teacher';
+  return isBySet && titles < count ? words.setCount({ count, titles, max }) : words.loanCount({ count, max });
 }
 
 function Findings({ findings, saying }: { readonly findings: readonly Finding[]; readonly saying: Saying }) {

@@ -6,6 +6,7 @@ import { titleWithVolume } from '../../catalogue/domain/copy.ts';
 import { catalogueTable } from '../../catalogue/tables.ts';
 import { readCopy } from '../../catalogue/usecases/read-copy.ts';
 import { done, type Outcome, refused } from '../../kernel/outcome.ts';
+import { maskName } from '../../readers/domain/mask-name.ts';
 import { findNumbers, readRows } from '../../tables/read-rows.ts';
 import type { TitleCopies } from '../domain/desk.ts';
 import { unknownCopy } from '../domain/unknown-copy.ts';
@@ -28,14 +29,16 @@ export function titleCopies(
   const [named] = tab.readRow(copy.number, ['copyId', 'titleKey']).rows;
   const titleKey = named?.row.copyId === copy.row.copyId ? named.row.titleKey : '';
   const numbers = titleKey === '' ? [copy.number] : findNumbers(tab, 'titleKey', titleKey);
-  const outIds = new Set(new Ledger(app).openLoans().map(({ copyId }) => copyId));
+  const loanOf = new Map(new Ledger(app).openLoans().map((loan) => [loan.copyId, loan]));
   const rows = readRows(tab, numbers, ['copyBarcode', 'status', 'copyId', 'titleKey']);
   const copies = [...rows]
     .filter(([, row]) => row.titleKey === titleKey && row.copyBarcode !== '')
     .map(([row, { copyBarcode, status, copyId }]) => {
       const decoded = tab.table.columns.status.decode(status);
       const isAtHand = 'value' in decoded && (decoded.value === 'onShelf' || decoded.value === 'onLoan');
-      return { copyBarcode, row, isOut: outIds.has(copyId), isAtHand };
+      const loan = loanOf.get(copyId);
+      const outTo = loan ? maskName(loan.className, loan.readerName) : '';
+      return { copyBarcode, row, isOut: loan !== undefined, outTo, holderId: loan?.readerId ?? '', isAtHand };
     });
   return done({ title: titleWithVolume(copy.row), copies });
 }

@@ -19,8 +19,12 @@ const COMPOUND_SURNAMES = [
   '赫连',
 ];
 
-/** 三(2)班李同学; for a name in Latin letters, its first letter: `Class 3(2) L.` */
+/**
+ * 三(2)班李同学; for a name in Latin letters, its first letter: `Class 3(2) L.` A class card is the class itself, and whoever is in no class is no child:
+ * both are called by their name.
+ */
 export function maskName(className: string, name: string): string {
+  if (className === '' || name === className) return name;
   const surname = COMPOUND_SURNAMES.find((each) => name.startsWith(each)) ?? [...name][0] ?? '';
   return /^[\p{Script=Latin}]/u.test(name) ? `${className} ${surname}.`.trim() : `${className}${surname}同学`;
 }
