@@ -99,6 +99,7 @@ describe('reviewing a row of a file of books', () => {
     [{ quantity: '两三本' }, 'quantityUnreadable'],
     [{ quantity: '501' }, 'quantityTooLarge'],
     [{ copyBarcode: '条码一' }, 'barcodeMalformed'],
+    [{ copyBarcode: 'sx-undo' }, 'barcodeMalformed'],
     [{ copyBarcode: '1.00E+07' }, 'barcodeMalformed'],
     [{ copyBarcode: '9787020042494' }, 'barcodeIsIsbn'],
   ])('rejects the row with %o because %s', (cells, code) => {

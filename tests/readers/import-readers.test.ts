@@ -97,6 +97,7 @@ describe('reviewing a row of a list of readers', () => {
     [{ className: '教務處' }, 'classUnreadable'],
     [{ readerType: '校长的猫' }, 'readerTypeUnknown'],
     [{ cardNumber: '证一' }, 'cardMalformed'],
+    [{ cardNumber: 'SX-DONE' }, 'cardMalformed'],
     [{ readerType: '班级' }, 'cardNumberNeeded'],
   ])('rejects the row with %o because %s', (cells, code) => {
     const { drafts, findings } = reviewReaderRow({ name: '李明', className: '301', ...cells }, thisYear);

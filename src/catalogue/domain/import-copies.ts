@@ -60,8 +60,8 @@ export type ImportCopiesResult = {
 /** Rows that may travel in one call, so that a slice stays far below the six minutes and the page shows progress. */
 export const IMPORT_SLICE = 200;
 
-/** A barcode as labels can carry it: 1 to 32 letters, digits and `-._/`, beginning with a letter or digit (FIELD 7.6). */
-export const COPY_BARCODE = /^[0-9A-Za-z][0-9A-Za-z\-._/]{0,31}$/;
+/** A barcode as labels can carry it: 1 to 32 letters, digits and `-._/`, beginning with a letter or digit (FIELD 7.6); what begins with SX- commands the desk. */
+export const COPY_BARCODE = /^(?!SX-)[0-9A-Za-z][0-9A-Za-z\-._/]{0,31}$/i;
 
 /** What speaks against writing this draft, whoever made it. Looks at nothing but the draft. */
 export function reviewCopyDraft(draft: CopyDraft): readonly Finding<CatalogueCode>[] {

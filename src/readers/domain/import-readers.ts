@@ -33,8 +33,8 @@ export type ImportReadersResult = {
   readonly isRepeat: boolean;
 };
 
-/** A card or barcode as labels can carry it: 1 to 32 letters, digits and `-._/`, beginning with a letter or digit (FIELD 7.6). */
-export const CARD_NUMBER = /^[0-9A-Za-z][0-9A-Za-z\-._/]{0,31}$/;
+/** A card or barcode as labels can carry it: 1 to 32 letters, digits and `-._/`, beginning with a letter or digit (FIELD 7.6); what begins with SX- commands the desk. */
+export const CARD_NUMBER = /^(?!SX-)[0-9A-Za-z][0-9A-Za-z\-._/]{0,31}$/i;
 
 /** What speaks against writing this draft, whoever made it. Looks at nothing but the draft. */
 export function reviewReaderDraft(draft: ReaderDraft): readonly Finding<ReaderCode>[] {
