@@ -36,9 +36,10 @@ export type BrokenRow = {
   readonly stateText: string;
 };
 
+/** What is only shown, at the left edge: a return needs none of it. */
+const SHOWN_KEYS = ['dueOn', 'overdueDays'] as const;
+
 const LEDGER_KEYS = [
-  'dueOn',
-  'overdueDays',
   'className',
   'readerName',
   'title',
@@ -64,10 +65,18 @@ export class Ledger {
   /** Lines of what was written in this call and is not in the journal yet. */
   private lines: JournalLine[] = [];
 
-  /** Reads the tab whole. Only under the lock does it stay true. */
-  constructor(app: App) {
+  /**
+   * Reads the tab whole. Only under the lock does it stay true. `forReturns`: nothing is appended and no due day is shown, so the columns at the left
+   * edge are left out, which keeps a return as flat in the size of the ledger as it can be; `dueOn` and `overdueDays` are '' then.
+   */
+  constructor(app: App, { forReturns = false } = {}) {
     this.app = app;
-    for (const { number, row } of app.tab(loansTable).readAllTexts(LEDGER_KEYS)) {
+    const tab = app.tab(loansTable);
+    const notShown = { dueOn: '', overdueDays: '' };
+    const rows = forReturns
+      ? tab.readSpanTexts(LEDGER_KEYS).map(({ number, row }) => ({ number, row: { ...notShown, ...row } }))
+      : tab.readAllTexts([...SHOWN_KEYS, ...LEDGER_KEYS]);
+    for (const { number, row } of rows) {
       const state = parseState(row.state);
       if (state && state.loanId === row.loanId && row.copyId !== '' && row.readerId !== '')
         this.rows.push({ ...row, readerId: state.marks?.readerId ?? row.readerId, number, state });

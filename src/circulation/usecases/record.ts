@@ -41,7 +41,7 @@ function carryOutAll(
   acts: readonly DeskAct[],
   asking: Pick<Sitting, 'operator' | 'role'>,
 ): ActResult[] {
-  const sitting = new Sitting(app, asking);
+  const sitting = new Sitting(app, asking, acts);
   try {
     return acts.map((act) => answerRepeat(sitting, act) ?? carryOut(sitting, act));
   } finally {

@@ -4,10 +4,12 @@ import type { App } from '../../app.ts';
 import { readReader } from '../../readers/usecases/read-reader.ts';
 import { readCalendar } from '../../settings/usecases/read-calendar.ts';
 import type { RowHint } from '../../tables/find-row.ts';
-import type { Role } from '../domain/desk.ts';
+import type { DeskAct, Role } from '../domain/desk.ts';
 import { JournalTail } from './journal-tail.ts';
 import { Ledger } from './ledger.ts';
 import { isDisplaced, mendDisplaced } from './mend-displaced.ts';
+
+type Asking = { readonly operator: string; readonly role: Role };
 
 type FoundReader = ReturnType<typeof readReader>;
 
@@ -20,14 +22,15 @@ export class Sitting {
   private tail: JournalTail | undefined;
 
   /** Reads the ledger, and puts displaced states home first. Runs under the lock. */
-  constructor(app: App, { operator, role }: { readonly operator: string; readonly role: Role }) {
+  constructor(app: App, { operator, role }: Asking, acts: readonly DeskAct[]) {
     this.app = app;
     this.operator = operator;
     this.role = role;
-    const ledger = new Ledger(app);
+    const forReturns = acts.every(({ act }) => act === 'takeBack');
+    const ledger = new Ledger(app, { forReturns });
     const isMended = ledger.broken.some(isDisplaced);
     if (isMended) mendDisplaced(app, ledger);
-    this.ledger = isMended ? new Ledger(app) : ledger;
+    this.ledger = isMended ? new Ledger(app, { forReturns }) : ledger;
   }
 
   get calendar() {
