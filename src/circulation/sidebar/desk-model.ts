@@ -40,6 +40,7 @@ export type DeskWorld = {
 };
 
 const RECORD_TIMEOUT_MS = 25_000;
+const OPEN_AGAIN_MS = 8_000;
 const REPLAY_MAX_AGE_MS = 2 * 60 * 60_000;
 
 export type Desk = Omit<ScanTaker, 'drain' | 'changeMode'> & {
@@ -69,6 +70,7 @@ export function makeDesk(world: DeskWorld): Desk {
   let view = closedDesk(world.start);
   let serverAhead = 0;
   let keeper: Keeper<DeskAct, ScanNote> | undefined;
+  let stopAsking = () => {};
 
   const show = (change: Partial<DeskView>) => {
     view = { ...view, ...change };
@@ -112,18 +114,33 @@ export function makeDesk(world: DeskWorld): Desk {
     opened: () => quiet.start(view.opening?.closeAfterSeconds ?? 0),
   });
 
-  async function open(): Promise<void> {
+  function open(): void {
     show({ openingFailure: undefined });
+    askToOpen();
+  }
+
+  /** Scans wait for a desk that the network keeps shut: it is asked for until it opens. */
+  async function askToOpen(): Promise<void> {
+    stopAsking();
     const reply = await world.call('circulation.openDesk', {});
+    if (view.opening) return;
     if (reply.state === 'answered') return start(reply.value);
     const refused = { kind: 'script', message: 'the desk was refused' } as const;
-    show({ openingFailure: reply.state === 'failed' ? reply.failure : refused });
+    const openingFailure = reply.state === 'failed' ? reply.failure : refused;
+    show({ openingFailure });
+    stopAsking();
+    const isAway = openingFailure.kind === 'network' || openingFailure.kind === 'timeout';
+    if (isAway) stopAsking = world.later(OPEN_AGAIN_MS, askToOpen);
   }
 
   function start(opening: DeskOpening): void {
     serverAhead = opening.nowMs - world.now();
     keeper = makeKeeper(world.storage, opening.workbookId, newRequestId());
-    show({ opening, waiting: view.waiting.map((scan) => ({ ...scan, requestId: newRequestId() })) });
+    show({
+      opening,
+      openingFailure: undefined,
+      waiting: view.waiting.map((scan) => ({ ...scan, requestId: newRequestId() })),
+    });
     queue.replay(keeper.takeOver(), REPLAY_MAX_AGE_MS);
     scans.drain();
     index.fill(opening);
@@ -207,7 +224,10 @@ export function makeDesk(world: DeskWorld): Desk {
     becomeLibrarian: () => show({ role: 'librarian', operator: '' }),
     clear: (requestId) => show({ cleared: new Set([...view.cleared, requestId]) }),
     tryAgain: (requestId) => queue.tryAgain(requestId),
-    hurry: () => queue.hurry(),
+    hurry() {
+      if (view.openingFailure) askToOpen();
+      queue.hurry();
+    },
     touch: quiet.touch,
   };
 }
