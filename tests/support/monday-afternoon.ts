@@ -69,7 +69,7 @@ export function tellAfternoon(day: Story): void {
       await day.desk.press('借45本给三(2)班');
       await soon(() => day.lines('settled').count()).toBe(45);
       await day.keys('Escape');
-      await day.stands('在借 45/50 本');
+      await day.stands('在借 45 本，1/50 种');
       for (const copy of box) day.lent(copy, { name: '三(2)班' });
     });
 
