@@ -39,6 +39,7 @@ export type DeskWorld = {
   readonly changed: (view: DeskView) => void;
 };
 
+const OPENING_TIMEOUT_MS = 20_000;
 const RECORD_TIMEOUT_MS = 25_000;
 const OPEN_AGAIN_MS = 8_000;
 const REPLAY_MAX_AGE_MS = 2 * 60 * 60_000;
@@ -122,7 +123,7 @@ export function makeDesk(world: DeskWorld): Desk {
   /** Scans wait for a desk that the network keeps shut: it is asked for until it opens. */
   async function askToOpen(): Promise<void> {
     stopAsking();
-    const reply = await world.call('circulation.openDesk', {});
+    const reply = await world.call('circulation.openDesk', {}, OPENING_TIMEOUT_MS);
     if (view.opening) return;
     if (reply.state === 'answered') return start(reply.value);
     const refused = { kind: 'script', message: 'the desk was refused' } as const;
