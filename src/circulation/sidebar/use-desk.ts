@@ -66,7 +66,7 @@ export function useCommandKeys(desk: Desk, isPaneOpen: boolean): void {
       if (does && isPlain) {
         event.preventDefault();
         desk.command(does);
-      } else if (event.key === 'Escape' && isPaneOpen && !event.isComposing) {
+      } else if (event.key === 'Escape' && !event.isComposing) {
         desk.closePane();
       }
     };
@@ -76,7 +76,7 @@ export function useCommandKeys(desk: Desk, isPaneOpen: boolean): void {
       document.removeEventListener('keydown', onKey);
       document.removeEventListener('pointerdown', desk.touch);
     };
-  }, [desk, isPaneOpen]);
+  }, [desk]);
   useEffect(() => {
     if (!isPaneOpen) focusScanBox();
   }, [isPaneOpen]);
