@@ -200,7 +200,7 @@ export class Ledger {
   /** A line of the journal that is not about a loan's state: why a rule was passed over, what was noted. */
   note(line: JournalLine): void {
     this.app.tab(journalTable).mustTakeRows();
-    this.lines.push(line);
+    if (!this.lines.some(({ requestId }) => requestId === line.requestId)) this.lines.push(line);
   }
 
   /** Writes the journal lines of this call; they follow the ledger's own writes in one buffered order (PLATFORM 3.16). */

@@ -7,7 +7,6 @@ import { type Finding, finding } from '../../kernel/finding.ts';
 import { gradeOnDay } from '../../readers/domain/class-name.ts';
 import type { Reader } from '../../readers/domain/reader.ts';
 import { readVisitDay } from '../../readers/usecases/read-visit-day.ts';
-import { journalLine } from '../../settings/domain/journal-line.ts';
 import type { LoanPolicy } from '../../settings/domain/loan-policy.ts';
 import { lendingDay } from '../../settings/domain/school-terms.ts';
 import { readPolicy } from '../../settings/usecases/read-policies.ts';
@@ -17,10 +16,8 @@ import type { ActResult, ScanAct } from '../domain/desk.ts';
 import { dueDay } from '../domain/due-day.ts';
 import { reviewDay } from '../domain/happened-on.ts';
 import { reviewLend } from '../domain/lend-rules.ts';
-import { formatSubject } from '../domain/loan-subject.ts';
-import { overrideWords } from '../tables.ts';
 import { refusal, settled } from './act-result.ts';
-import type { LedgerRow } from './ledger.ts';
+import { noteOverride } from './note-override.ts';
 import type { Sitting } from './sitting.ts';
 import { unknownCopy, unknownReader } from './unknown-number.ts';
 
@@ -85,7 +82,7 @@ export function lend(sitting: Sitting, act: ScanAct): ActResult {
     },
     sitting.asking(act.requestId),
   );
-  noteOverride(sitting, loan, act, review.overridden);
+  if (review.overridden.length > 0) noteOverride(sitting, loan, act, review.overridden);
   return {
     ...settled(act, 'lend', loan),
     ...known,
@@ -112,24 +109,4 @@ function dueOf({ app, calendar }: Sitting, reader: Reader, policy: LoanPolicy, l
     holidayDueDay,
     visit: dueByVisitDay && isPupil ? readVisitDay(app, reader) : undefined,
   });
-}
-
-/** Writes down for what reason a rule was passed over. */
-export function noteOverride(
-  { app, ledger, operator }: Sitting,
-  loan: LedgerRow,
-  asked: { readonly requestId: string; readonly override?: string | undefined },
-  overridden: readonly CirculationCode[],
-): void {
-  if (overridden.length === 0) return;
-  ledger.note(
-    journalLine(app, {
-      act: overrideWords,
-      subject: `${asked.override} ${formatSubject(loan)} [${overridden.join(' ')}]`,
-      operator,
-      // Its own, so that the loan's line alone answers for the request.
-      requestId: `${asked.requestId}-why`,
-      loanId: loan.loanId,
-    }),
-  );
 }

@@ -9,6 +9,7 @@ import { changeLoan } from './change-loan.ts';
 import { countInRoom } from './count-in-room.ts';
 import { flag } from './flag.ts';
 import { lend } from './lend.ts';
+import { keepReason } from './note-override.ts';
 import type { recordInput, singleActInput } from './record-input.ts';
 import { renew } from './renew.ts';
 import { reportDamage } from './report-damage.ts';
@@ -43,7 +44,11 @@ function carryOutAll(
 ): ActResult[] {
   const sitting = new Sitting(app, asking, acts);
   try {
-    return acts.map((act) => answerRepeat(sitting, act) ?? carryOut(sitting, act));
+    return acts.map((act) => {
+      const repeated = answerRepeat(sitting, act);
+      if (repeated) keepReason(sitting, act, repeated);
+      return repeated ?? carryOut(sitting, act);
+    });
   } finally {
     sitting.ledger.finish();
   }

@@ -12,7 +12,7 @@ import { isOpen } from '../domain/loan.ts';
 import { reviewRenewal } from '../domain/renew-rules.ts';
 import { refusal, settled } from './act-result.ts';
 import type { LedgerRow } from './ledger.ts';
-import { noteOverride } from './lend.ts';
+import { noteOverride } from './note-override.ts';
 import type { Sitting } from './sitting.ts';
 
 /** Renews, or answers with every reason against it. */
@@ -37,7 +37,7 @@ export function renew(sitting: Sitting, act: LoanChangeAct): ActResult {
   const marks = { ...loan.state.marks, renewals: (loan.state.marks?.renewals ?? 0) + 1 };
   const asking = sitting.asking(act.requestId);
   const renewed = ledger.setState(loan, { act: 'renew', day: dueOn, marks }, asking, { dueOn });
-  noteOverride(sitting, renewed, act, review.overridden);
+  if (review.overridden.length > 0) noteOverride(sitting, renewed, act, review.overridden);
   return { ...settled(act, 'renew', renewed), findings: review.findings };
 }
 

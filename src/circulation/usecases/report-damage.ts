@@ -5,6 +5,8 @@ import { catalogueTable } from '../../catalogue/tables.ts';
 import { readCopy } from '../../catalogue/usecases/read-copy.ts';
 import { finding } from '../../kernel/finding.ts';
 import { journalLine } from '../../settings/domain/journal-line.ts';
+import { journalTable } from '../../settings/tables.ts';
+import { hasJournalLine } from '../../settings/usecases/read-journal-line.ts';
 import { rewriteCells } from '../../tables/rewrite-cell.ts';
 import { addCondition } from '../domain/condition.ts';
 import type { ActResult, NoteAct } from '../domain/desk.ts';
@@ -27,15 +29,18 @@ export function reportDamage(sitting: Sitting, act: NoteAct): ActResult {
   const before = copy.row.condition;
   const condition = addCondition(before, act.note, app.today);
   const isChanged = condition !== before || (act.needsMending && copy.row.status !== 'damaged');
+  app.tab(journalTable).mustTakeRows();
   const loan = act.loanId === '' ? undefined : ledger.loan(act.loanId);
   const { readerName, className } = loan ?? { readerName: '', className: '' };
-  if (isChanged) {
+  if (isChanged)
     rewriteCells(app.tab(catalogueTable), {
       idKey: 'copyId',
       id: copy.row.copyId,
       values: { condition, ...(act.needsMending ? { status: 'damaged' as const } : {}) },
       flush: app.flush,
     });
+  // The line is the last write: a run that stopped before it left it to the request's next try.
+  if (!hasJournalLine(app, act.requestId))
     ledger.note(
       journalLine(app, {
         act: damagedWords,
@@ -47,7 +52,6 @@ export function reportDamage(sitting: Sitting, act: NoteAct): ActResult {
         after: condition,
       }),
     );
-  }
   return {
     ...noted(act, 'reportDamage', { title, condition, readerName, className, copyRow: copy.number }),
     loanId: act.loanId,
