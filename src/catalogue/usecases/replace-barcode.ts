@@ -4,17 +4,14 @@ import * as v from 'valibot';
 import type { App } from '../../app.ts';
 import { type Finding, isBlocked } from '../../kernel/finding.ts';
 import { isSameNumber, REQUEST_ID } from '../../kernel/ids.ts';
-import { numberGiver } from '../../kernel/numbering.ts';
 import { done, type Outcome, refused } from '../../kernel/outcome.ts';
 import { journalLine } from '../../settings/domain/journal-line.ts';
+import { isUsedBefore, type ReplacedPair, replacementRow } from '../../settings/domain/replacement.ts';
 import { journalTable, replacedNumbersTable } from '../../settings/tables.ts';
 import { readCarrier } from '../../settings/usecases/read-carrier.ts';
+import { readFreeNumber } from '../../settings/usecases/read-free-number.ts';
 import { hasJournalLine } from '../../settings/usecases/read-journal-line.ts';
-import {
-  type Replacement,
-  readReplacements,
-  readUsedNumbers,
-} from '../../settings/usecases/read-replaced-number.ts';
+import { readReplacements } from '../../settings/usecases/read-replaced-number.ts';
 import { rewriteCells } from '../../tables/rewrite-cell.ts';
 import { FIRST_ROW } from '../../tables/table.ts';
 import type { CatalogueCode } from '../domain/codes.ts';
@@ -35,7 +32,6 @@ export const replaceBarcodeInput = v.strictObject({
 });
 
 type Input = v.InferOutput<typeof replaceBarcodeInput>;
-type Begun = Omit<Replacement, 'requestId'>;
 type Chosen = { readonly number: string; readonly carrier: 'card' | 'barcode' | undefined };
 
 /**
@@ -59,20 +55,11 @@ export function replaceBarcode(app: App, input: Input): Outcome<ReplacedBarcode>
   const findings = reviewNewBarcode({
     oldNumber: copy.copyBarcode,
     barcode,
-    isUsed: isUsed(lines, copy, barcode),
+    isUsed: isUsedBefore(lines, copy.copyId, barcode),
     carrier,
   });
   if (isBlocked(findings)) return refused(findings);
   return carryOn(app, input, keepOldNumber(app, input, copy, barcode), copy);
-}
-
-/** A number that stands in the place of this copy's own label was chosen for it when an earlier try stopped. */
-function isUsed(lines: readonly Replacement[], { copyId }: Copy, newNumber: string): boolean {
-  return lines.some(
-    (line) =>
-      isSameNumber(line.number, newNumber) ||
-      (isSameNumber(line.newNumber, newNumber) && line.ownerId !== copyId),
-  );
 }
 
 /** The next number by the school's pattern that nothing carries, or why there is none. */
@@ -80,28 +67,27 @@ function nextNumber(app: App): Chosen | Finding<CatalogueCode> {
   const tab = app.tab(catalogueTable);
   const labels = tab.readTexts(['copyBarcode'], FIRST_ROW, tab.port.lastRow()).map(([label = '']) => label);
   const { copyPattern: pattern } = app.school;
-  const give = numberGiver(pattern, [...labels, ...readUsedNumbers(app)]);
-  for (let number = give(); number !== undefined; number = give())
-    if (readCarrier(app, number) === undefined) return { number, carrier: undefined };
-  return sayBarcode('barcodesExhausted', { pattern });
+  const number = readFreeNumber(app, pattern, labels);
+  return number === undefined ? sayBarcode('barcodesExhausted', { pattern }) : { number, carrier: undefined };
 }
 
 /** Nothing is begun that a missing or doubled column would stop halfway. */
-function keepOldNumber(app: App, input: Input, copy: Copy, newNumber: string): Begun {
-  const { copyBarcode: number, copyId: ownerId } = copy;
+function keepOldNumber(app: App, input: Input, copy: Copy, newNumber: string): ReplacedPair {
+  const pair = { number: copy.copyBarcode, newNumber, ownerId: copy.copyId };
   app.tab(journalTable).mustTakeRows();
   app.tab(catalogueTable).mustTakeRows();
-  app.tab(replacedNumbersTable).append({
-    ...{ number, kind: 'barcode', newNumber, ownerId },
-    subject: titleWithVolume(copy),
-    replacedOn: app.today,
-    operator: input.operator,
-    requestId: input.requestId,
-  });
-  return { number, newNumber, ownerId };
+  app
+    .tab(replacedNumbersTable)
+    .append(replacementRow('barcode', pair, titleWithVolume(copy), input, app.today));
+  return pair;
 }
 
-function carryOn(app: App, input: Input, begun: Begun, copy: Copy | undefined): Outcome<ReplacedBarcode> {
+function carryOn(
+  app: App,
+  input: Input,
+  begun: ReplacedPair,
+  copy: Copy | undefined,
+): Outcome<ReplacedBarcode> {
   const { number, newNumber, ownerId } = begun;
   if (!copy) return answer(begun, undefined);
   if (isSameNumber(copy.copyBarcode, number)) {
@@ -119,7 +105,7 @@ function carryOn(app: App, input: Input, begun: Begun, copy: Copy | undefined): 
   return answer(begun, copy);
 }
 
-function answer({ number, newNumber }: Begun, copy: Copy | undefined): Outcome<ReplacedBarcode> {
+function answer({ number, newNumber }: ReplacedPair, copy: Copy | undefined): Outcome<ReplacedBarcode> {
   if (!copy) return refused([sayBarcode('copyNotFound', { barcode: number })]);
   return done({ title: titleWithVolume(copy), oldNumber: number, copyBarcode: newNumber });
 }

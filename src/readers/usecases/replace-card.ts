@@ -4,17 +4,14 @@ import type * as v from 'valibot';
 import type { App } from '../../app.ts';
 import { type Finding, isBlocked } from '../../kernel/finding.ts';
 import { isSameNumber } from '../../kernel/ids.ts';
-import { numberGiver } from '../../kernel/numbering.ts';
 import { done, type Outcome, refused } from '../../kernel/outcome.ts';
 import { journalLine } from '../../settings/domain/journal-line.ts';
+import { isUsedBefore, type ReplacedPair, replacementRow } from '../../settings/domain/replacement.ts';
 import { journalTable, replacedNumbersTable } from '../../settings/tables.ts';
 import { readCarrier } from '../../settings/usecases/read-carrier.ts';
+import { readFreeNumber } from '../../settings/usecases/read-free-number.ts';
 import { hasJournalLine } from '../../settings/usecases/read-journal-line.ts';
-import {
-  type Replacement,
-  readReplacements,
-  readUsedNumbers,
-} from '../../settings/usecases/read-replaced-number.ts';
+import { readReplacements } from '../../settings/usecases/read-replaced-number.ts';
 import { rewriteCells } from '../../tables/rewrite-cell.ts';
 import { FIRST_ROW } from '../../tables/table.ts';
 import type { ReaderCode } from '../domain/codes.ts';
@@ -25,7 +22,6 @@ import type { replaceCardInput } from './card-input.ts';
 import { readReader, readReaderById } from './read-reader.ts';
 
 type Input = v.InferOutput<typeof replaceCardInput>;
-type Begun = Omit<Replacement, 'requestId'>;
 type Chosen = { readonly number: string; readonly carrier: 'card' | 'barcode' | undefined };
 
 /**
@@ -49,20 +45,11 @@ export function replaceCard(app: App, input: Input): Outcome<ReplacedCard> {
   const findings = reviewNewCard({
     oldNumber: reader.cardNumber,
     cardNumber,
-    isUsed: isUsed(lines, reader, cardNumber),
+    isUsed: isUsedBefore(lines, reader.readerId, cardNumber),
     carrier,
   });
   if (isBlocked(findings)) return refused(findings);
   return carryOn(app, input, keepOldNumber(app, input, reader, cardNumber), reader);
-}
-
-/** A number that stands in the place of this reader's own card was chosen for it when an earlier try stopped. */
-function isUsed(lines: readonly Replacement[], { readerId }: Reader, newNumber: string): boolean {
-  return lines.some(
-    (line) =>
-      isSameNumber(line.number, newNumber) ||
-      (isSameNumber(line.newNumber, newNumber) && line.ownerId !== readerId),
-  );
 }
 
 /** The next number by the pattern of the reader's kind that nothing carries, or why there is none. */
@@ -72,28 +59,25 @@ function nextNumber(app: App, { readerType }: Reader): Chosen | Finding<ReaderCo
   const cards = tab.readTexts(['cardNumber'], FIRST_ROW, tab.port.lastRow()).map(([card = '']) => card);
   const { teacherPattern, studentPattern } = app.school;
   const pattern = readerType === 'teacher' ? teacherPattern : studentPattern;
-  const give = numberGiver(pattern, [...cards, ...readUsedNumbers(app)]);
-  for (let number = give(); number !== undefined; number = give())
-    if (readCarrier(app, number) === undefined) return { number, carrier: undefined };
-  return sayCard('cardNumbersExhausted', { pattern });
+  const number = readFreeNumber(app, pattern, cards);
+  return number === undefined ? sayCard('cardNumbersExhausted', { pattern }) : { number, carrier: undefined };
 }
 
 /** Nothing is begun that a missing or doubled column would stop halfway. */
-function keepOldNumber(app: App, input: Input, reader: Reader, newNumber: string): Begun {
-  const { cardNumber: number, readerId: ownerId } = reader;
+function keepOldNumber(app: App, input: Input, reader: Reader, newNumber: string): ReplacedPair {
+  const pair = { number: reader.cardNumber, newNumber, ownerId: reader.readerId };
   app.tab(journalTable).mustTakeRows();
   app.tab(readersTable).mustTakeRows();
-  app.tab(replacedNumbersTable).append({
-    ...{ number, kind: 'card', newNumber, ownerId },
-    subject: nameAndClass(reader),
-    replacedOn: app.today,
-    operator: input.operator,
-    requestId: input.requestId,
-  });
-  return { number, newNumber, ownerId };
+  app.tab(replacedNumbersTable).append(replacementRow('card', pair, nameAndClass(reader), input, app.today));
+  return pair;
 }
 
-function carryOn(app: App, input: Input, begun: Begun, reader: Reader | undefined): Outcome<ReplacedCard> {
+function carryOn(
+  app: App,
+  input: Input,
+  begun: ReplacedPair,
+  reader: Reader | undefined,
+): Outcome<ReplacedCard> {
   const { number, newNumber, ownerId } = begun;
   if (!reader) return answer(begun, undefined);
   const hasMovedOn = ![number, newNumber].some((each) => isSameNumber(reader.cardNumber, each));
@@ -115,7 +99,7 @@ function carryOn(app: App, input: Input, begun: Begun, reader: Reader | undefine
 }
 
 /** The tab 班级 names the card of each class. */
-function renameClassCard(app: App, { number, newNumber }: Begun): void {
+function renameClassCard(app: App, { number, newNumber }: ReplacedPair): void {
   const tab = app.tab(classesTable);
   for (const { row } of tab.readAllTexts(['classCard', 'classId']))
     if (row.classId !== '' && isSameNumber(row.classCard, number))
@@ -131,7 +115,7 @@ function nameAndClass({ name, className }: Reader): string {
   return [name, className].filter((part) => part !== '').join(' ');
 }
 
-function answer({ number, newNumber }: Begun, reader: Reader | undefined): Outcome<ReplacedCard> {
+function answer({ number, newNumber }: ReplacedPair, reader: Reader | undefined): Outcome<ReplacedCard> {
   if (!reader) return refused([sayCard('cardNotFound', { cardNumber: number })]);
   const { name, className } = reader;
   return done({ name, className, oldNumber: number, cardNumber: newNumber });

@@ -2,6 +2,7 @@
 
 import type { App } from '../../app.ts';
 import { isSameNumber } from '../../kernel/ids.ts';
+import type { Replacement } from '../domain/replacement.ts';
 import { replacedNumbersTable } from '../tables.ts';
 
 export type ReplacedNumber = {
@@ -33,14 +34,6 @@ export function readReplacedNumber(
   }
   return last && { newNumber: last.newNumber, ownerId: last.ownerId, subject: last.subject };
 }
-
-/** A line of 旧号码 as texts, so that a mistyped kind or day gives no number free. */
-export type Replacement = {
-  readonly number: string;
-  readonly newNumber: string;
-  readonly ownerId: string;
-  readonly requestId: string;
-};
 
 /** Every line of 旧号码, oldest first unless somebody sorted it. */
 export function readReplacements(app: App): readonly Replacement[] {
