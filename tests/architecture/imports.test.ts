@@ -6,7 +6,7 @@ import { type Home, type Layer, layerOf, sharedBetweenAreas, sharedWithPages } f
 import { filesUnder, type Import, importsOf, isCode } from './source-files.ts';
 
 const order: readonly string[] = areas.map(({ name }) => name);
-const files = filesUnder('src', 'local', 'bench', 'tests', 'build');
+const files = filesUnder('src', 'local', 'bench', 'proof', 'tests', 'build');
 
 describe('placing a file', () => {
   it('finds a layer for each one', () => {

@@ -50,6 +50,7 @@ export const layers: readonly Layer[] = [
   { name: 'local',        files: at('local/.+'),                         mayImport: ['local grid', 'local fills', 'local'], packages: ['*'] },
   { name: 'build',        files: at('build/[a-z-]+\\.mjs'),              mayImport: ['build'], packages: ['*'] },
   { name: 'bench',        files: at('bench/.+'),                         mayImport: ['*'], packages: ['*'] },
+  { name: 'proof',        files: at('proof/.+'),                         mayImport: ['*'], packages: ['*'] },
   { name: 'tests',        files: at('tests/.+'),                         mayImport: ['*'], packages: ['*'] },
 ];
 

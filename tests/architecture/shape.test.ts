@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { filesUnder, isCode, parse, readSource } from './source-files.ts';
 
-const ours = filesUnder('src', 'local', 'bench', 'tests', 'build').filter(isCode);
+const ours = filesUnder('src', 'local', 'bench', 'proof', 'tests', 'build').filter(isCode);
 const server = filesUnder('src').filter(
   (path) => isCode(path) && !/^src\/(browser\/|[a-z]+\/sidebar\/)/.test(path),
 );

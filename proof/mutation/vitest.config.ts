@@ -1,0 +1,20 @@
+// The tests that reach the pure rules and the tab layer directly: what a changed line of theirs must turn red.
+
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    include: ['tests/{tables,settings,readers,catalogue,circulation,prints,kernel}/**/*.test.ts'],
+    // These speak to the built bundle, in which no line is changed.
+    exclude: [
+      'tests/tables/append-all.test.ts',
+      'tests/settings/replaced-numbers.test.ts',
+      'tests/readers/replace-*.test.ts',
+      'tests/catalogue/import-through-bundle.test.ts',
+      'tests/catalogue/replace-barcode.test.ts',
+      'tests/circulation/{basket,desk-questions,reader-history,shelving,title-copies}.test.ts',
+      'tests/prints/print-readers.test.ts',
+    ],
+  },
+});
