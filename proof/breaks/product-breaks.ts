@@ -1,0 +1,14 @@
+// Every break of the product, in the order a reader would ask for them.
+
+import type { Break } from './break.ts';
+import { breaksOfTheLedger } from './breaks-of-the-ledger.ts';
+import { breaksOfTheRules } from './breaks-of-the-rules.ts';
+import { breaksOfTheSeams } from './breaks-of-the-seams.ts';
+import { breaksOfTheTabs } from './breaks-of-the-tabs.ts';
+
+export const productBreaks: readonly Break[] = [
+  ...breaksOfTheLedger,
+  ...breaksOfTheRules,
+  ...breaksOfTheTabs,
+  ...breaksOfTheSeams,
+];
