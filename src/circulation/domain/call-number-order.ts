@@ -14,37 +14,31 @@ function partsOf(callNumber: string): string[] {
   const plain = callNumber
     .normalize('NFKC')
     .toUpperCase()
-    .replace(/[\s[\]{}]+/g, '');
+    .replace(/[\s[\]{}]/g, '');
   return plain === '' ? [] : plain.split('/');
 }
 
 /** Letter by letter, the dot left out: I287.45 stands before I287.5. */
 function compareClassNumbers(a: string, b: string): number {
-  const left = a.replace(/\./g, '');
-  const right = b.replace(/\./g, '');
-  for (let at = 0; at < Math.max(left.length, right.length); at++) {
-    const difference = rankOf(left[at]) - rankOf(right[at]);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+  return firstDifference(a.replace(/\./g, ''), b.replace(/\./g, ''), compareLetters);
 }
 
 const MARKS = '-()"=<>:+';
 
 /** The end before an auxiliary mark, that before a digit, that before a letter. */
+function compareLetters(a: string | undefined, b: string | undefined): number {
+  return rankOf(a) - rankOf(b);
+}
+
 function rankOf(letter: string | undefined): number {
   if (letter === undefined) return 0;
   const mark = MARKS.indexOf(letter);
   return mark >= 0 ? 1 + mark : 100 + (letter.codePointAt(0) ?? 0);
 }
 
-/** Book number, then volume, edition, year: numbers by their value, so 9 stands before 10. */
+/** Book number, then volume, edition, year. */
 function compareBookNumbers(a: readonly string[], b: readonly string[]): number {
-  for (let at = 0; at < Math.max(a.length, b.length); at++) {
-    const difference = compareRuns(runsOf(a[at]), runsOf(b[at]));
-    if (difference !== 0) return difference;
-  }
-  return 0;
+  return firstDifference(a, b, (left, right) => firstDifference(runsOf(left), runsOf(right), compareRuns));
 }
 
 /** N2338 is the letter N and the number 2338. */
@@ -52,13 +46,20 @@ function runsOf(part = ''): readonly string[] {
   return part.match(/\d+|\D+/g) ?? [];
 }
 
-function compareRuns(a: readonly string[], b: readonly string[]): number {
+/** Numbers by their value, so 9 stands before 10; letters, which have none, as text. */
+function compareRuns(a = '', b = ''): number {
+  return Number(a) - Number(b) || Number(a > b) - Number(a < b);
+}
+
+/** Place by place; where one is at its end, `compare` is given `undefined`. */
+function firstDifference(
+  a: ArrayLike<string>,
+  b: ArrayLike<string>,
+  compare: (a: string | undefined, b: string | undefined) => number,
+): number {
   for (let at = 0; at < Math.max(a.length, b.length); at++) {
-    const left = a[at] ?? '';
-    const right = b[at] ?? '';
-    const byValue = /^\d+$/.test(left) && /^\d+$/.test(right) ? Number(left) - Number(right) : 0;
-    if (byValue !== 0) return byValue;
-    if (left !== right) return left < right ? -1 : 1;
+    const difference = compare(a[at], b[at]);
+    if (difference !== 0) return difference;
   }
   return 0;
 }

@@ -23,7 +23,7 @@ export function planMends(
     if (own) mends.push({ number: row.number, state: own });
     if (!state) continue;
     const home = rows.find((each) => each.loanId === state.loanId);
-    if (home && home !== row) mends.push({ number: home.number, state });
+    if (home) mends.push({ number: home.number, state });
   }
   return mends;
 }

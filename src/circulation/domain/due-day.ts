@@ -50,7 +50,8 @@ export function dueAfterHoliday(
   day: LendingDay,
 ): CivilDay | undefined {
   if (day.kind !== 'holidayLoans') return undefined;
-  if (day.dueOn !== null && day.dueOn > lentOn) return nextOpenDay(calendar, day.dueOn);
+  const namedDay = day.dueOn ?? '';
+  if (namedDay > lentOn) return nextOpenDay(calendar, namedDay);
   return day.holiday && openDayAfter(calendar, day.holiday.endsOn, holidayDueDay);
 }
 

@@ -8,7 +8,7 @@ import { say } from './say.ts';
 /** A summer holiday: further back nobody remembers. */
 export const MOST_DAYS_BACK = 60;
 
-/** What speaks against that day; `lentOn` is the loan's when a return is entered, '' when its row does not say. */
+/** What speaks against that day; `lentOn` is the loan's when a return is entered, '' (before any day) when its row does not say. */
 export function reviewDay(
   happenedOn: CivilDay,
   today: CivilDay,
@@ -18,6 +18,6 @@ export function reviewDay(
   if (happenedOn > today) findings.push(say('dayAhead'));
   if (daysBetween(happenedOn, today) > MOST_DAYS_BACK)
     findings.push(say('dayTooLongAgo', { days: MOST_DAYS_BACK }));
-  if (lentOn !== '' && happenedOn < lentOn) findings.push(say('dayBeforeLending', { lentOn }));
+  if (happenedOn < lentOn) findings.push(say('dayBeforeLending', { lentOn }));
   return findings;
 }

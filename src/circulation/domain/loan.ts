@@ -68,13 +68,13 @@ export function formatMarks(marks: LoanMarks = {}): string {
     .join(',');
 }
 
-/** Reads what `formatMarks` wrote; `undefined` for anything else. */
+/** Reads pairs as `formatMarks` writes them; `undefined` when one of them is none. */
 export function parseMarks(text: string): LoanMarks | undefined {
   const marks: { -readonly [name in keyof LoanMarks]: LoanMarks[name] } = {};
   for (const pair of text === '' ? [] : text.split(',')) {
-    const [name = '', value = ''] = pair.split('=');
+    const [, name, value = ''] = /^(\w+)=(.+)$/.exec(pair) ?? [];
     if (name === 'renewals' && /^\d{1,3}$/.test(value)) marks.renewals = Number(value);
-    else if ((name === 'readerId' || name === 'undid') && value !== '') marks[name] = value;
+    else if (name === 'readerId' || name === 'undid') marks[name] = value;
     else if ((name === 'claimedOn' || name === 'lostOn') && isCivilDay(value)) marks[name] = value;
     else return undefined;
   }
