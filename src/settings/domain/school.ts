@@ -122,7 +122,7 @@ export const schoolSettings: { readonly [key in keyof School]: Setting } = {
 /** The school as its rows say; a missing, blank or unreadable row means the initial value. */
 export function readSchool(values: { readonly [key: string]: string }, fallback: Language): School {
   const value = (key: keyof School) => values[key]?.trim() || schoolSettings[key].initial[fallback];
-  const weekdays = [...value('openWeekdays').matchAll(/[1-7]/g)].map(([digit]) => Number(digit));
+  const weekdays = weekdaysOf(value('openWeekdays'));
   return {
     schoolName: value('schoolName'),
     language: /^(en|英)/i.test(value('language')) ? 'en' : 'zh-CN',
@@ -145,6 +145,19 @@ function isYes(text: string): boolean {
   return /^(是|yes|y|true|1)/i.test(text);
 }
 
+/** `1 2 3 4 5`, `1、3、5`, `1-5`, `6~2` (over the weekend), full width too; none when there is no such number. */
+function weekdaysOf(text: string): readonly number[] {
+  const spans = text.normalize('NFKC').matchAll(/([1-7])(?:\s*[-‐-―−~至到]\s*([1-7]))?/g);
+  const weekdays = [...spans].flatMap(([, first, last = first]) => weekdaysFrom(Number(first), Number(last)));
+  return [...new Set(weekdays)].sort();
+}
+
+function weekdaysFrom(first: number, last: number): number[] {
+  const length = ((last - first + 7) % 7) + 1;
+  return Array.from({ length }, (_, ahead) => ((first - 1 + ahead) % 7) + 1);
+}
+
 function wholeNumber(text: string, otherwise: number): number {
-  return /^\d{1,4}$/.test(text) ? Number(text) : otherwise;
+  const plain = text.normalize('NFKC');
+  return /^\d{1,4}$/.test(plain) ? Number(plain) : otherwise;
 }
