@@ -1,0 +1,75 @@
+// What a school may lend on its first day, before it has changed a single loan policy.
+
+import { describe, expect, it } from 'vitest';
+import { initialPolicies } from '../../src/settings/domain/initial-policies.ts';
+import { findPolicy } from '../../src/settings/domain/loan-policy.ts';
+import {
+  type ItemType,
+  itemTypes,
+  type ReaderType,
+  readerTypes,
+} from '../../src/settings/domain/reader-types.ts';
+import { loanPoliciesTable } from '../../src/settings/tables.ts';
+
+const everyReader = Object.keys(readerTypes) as ReaderType[];
+const everyItem = Object.keys(itemTypes) as ItemType[];
+
+const policyOf = (readerType: ReaderType, itemType: ItemType) =>
+  findPolicy(initialPolicies, { readerType, grade: readerType === 'teacher' ? null : 3 }, itemType);
+
+describe('a new workbook', () => {
+  it.each(everyReader)('knows a policy for a reader of type %s, whatever the copy is', (readerType) => {
+    expect(everyItem.filter((itemType) => policyOf(readerType, itemType) === undefined)).toEqual([]);
+  });
+
+  it.each(everyReader)('lets a reader of type %s take books and picture books home', (readerType) => {
+    for (const itemType of ['book', 'pictureBook'] as const) {
+      const policy = policyOf(readerType, itemType);
+      expect(
+        [policy?.maxLoans, policy?.loanDays, policy?.renewalDays].every((each) => Number(each) > 0),
+      ).toBe(true);
+    }
+  });
+
+  it.each(everyReader)(
+    'keeps reference works and periodicals in the room for a reader of type %s',
+    (readerType) => {
+      for (const itemType of ['reference', 'periodical'] as const)
+        expect(policyOf(readerType, itemType)).toMatchObject({ loanDays: 0, renewals: 0 });
+    },
+  );
+
+  it('gives teachers more than pupils, and a class card enough for a class', () => {
+    const [pupil, teacher, classCard] = (['student', 'teacher', 'classCard'] as const).map(
+      (readerType) => policyOf(readerType, 'book')?.maxLoans ?? 0,
+    ) as [number, number, number];
+
+    expect(teacher).toBeGreaterThan(pupil);
+    expect(classCard).toBeGreaterThanOrEqual(45);
+  });
+
+  it('stops nobody’s lending for a late return, and lends over a holiday as at other times', () => {
+    expect(initialPolicies.map(({ stopFactor, holidayLoans }) => [stopFactor, holidayLoans])).toEqual(
+      initialPolicies.map(() => [null, null]),
+    );
+  });
+
+  it('ends with the one row that holds for everybody and everything', () => {
+    const [fallback] = initialPolicies.slice(-1);
+
+    expect(findPolicy(initialPolicies.slice(-1), { readerType: 'teacher', grade: null }, 'periodical')).toBe(
+      fallback,
+    );
+  });
+});
+
+describe('a word of a loan policy', () => {
+  it.each(['zh-CN', 'en'] as const)('is read back from the cell as it was written in %s', (language) => {
+    const { readerType, itemType } = loanPoliciesTable.columns;
+
+    for (const each of everyReader)
+      expect(readerType.decode(readerType.encode(each, language) as string)).toEqual({ value: each });
+    for (const each of everyItem)
+      expect(itemType.decode(itemType.encode(each, language) as string)).toEqual({ value: each });
+  });
+});
