@@ -3,8 +3,13 @@
 import type { Json, Person, Result, Workspace } from '../local/contract.ts';
 import type { School } from './school.ts';
 
-/** One call of a page and its answer. */
-export type Call = { readonly sent: Json; readonly result: Result };
+/** One call of a page, or one entry of the menu or the clock, and its answer. */
+export type Call = {
+  /** As `npm run describe` names it. */
+  readonly entry: string;
+  readonly sent: Json;
+  readonly result: Result;
+};
 
 /** One run: its calls, and what else was told of it by name (milliseconds where the name says `Ms`). */
 export type Run = { readonly calls: readonly Call[]; readonly figures?: Figures };

@@ -2,9 +2,21 @@
 
 import type { Act } from './act.ts';
 import { batchActs } from './batch-acts.ts';
+import { changeActs } from './change-acts.ts';
 import { exchangeAct } from './exchange-act.ts';
 import { lendActs } from './lend-acts.ts';
 import { lookActs } from './look-acts.ts';
 import { numberActs } from './number-acts.ts';
+import { pageActs } from './page-acts.ts';
+import { upkeepActs } from './upkeep-acts.ts';
 
-export const acts: readonly Act[] = [...lookActs, ...lendActs, ...batchActs, ...numberActs, exchangeAct];
+export const acts: readonly Act[] = [
+  ...lookActs,
+  ...pageActs,
+  ...lendActs,
+  ...batchActs,
+  ...changeActs,
+  ...numberActs,
+  ...upkeepActs,
+  exchangeAct,
+];

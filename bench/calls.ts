@@ -16,7 +16,7 @@ export function ask<V>(bench: Bench, name: string, args: Value): { readonly call
   const result = rpc(bench.librarian, name, args);
   const envelope = result.state === 'done' ? JSON.parse(String(result.value)) : undefined;
   if (envelope?.ok !== true) throw new Error(`${name}: ${result.error ?? String(result.value)}`);
-  return { call: { sent: args, result }, value: envelope.value as V };
+  return { call: { entry: name, sent: args, result }, value: envelope.value as V };
 }
 
 /** Sends acts of the desk in one call. Throws unless every one of them is settled. */

@@ -12,6 +12,7 @@ import type { Bench } from './act.ts';
 import { acts } from './acts.ts';
 import { measureBrowser } from './browser.ts';
 import type { BrowserFigures } from './browser-figures.ts';
+import { measureBundle } from './bundle-load.ts';
 import { reckonGoals } from './goals.ts';
 import { forget } from './lend-acts.ts';
 import { type BenchRow, measure } from './measure.ts';
@@ -40,6 +41,7 @@ const sizes = options.size as Size[];
 const wanted = acts.filter((act) => options.act?.includes(act.name) ?? true);
 // It takes a minute and a half of real time: named acts alone leave it out, unless it is named with them.
 const isBrowserWanted = !options['no-browser'] && (options.act?.includes('browser') ?? true);
+const bundle = measureBundle(options.dist);
 const rows: BenchRow[] = [];
 let browser: BrowserFigures | null = null;
 for (const size of sizes) {
@@ -59,7 +61,7 @@ for (const size of sizes) {
 const goals = reckonGoals(rows, browser);
 
 if (options.json) process.stdout.write(`${JSON.stringify(report(), null, 2)}\n`);
-else process.stdout.write(tell(rows, browser, goals));
+else process.stdout.write(tell({ rows, browser, goals, peers, bundle }));
 if (options.strict && goals.some((goal) => !goal.met)) process.exitCode = 1;
 
 function report() {
@@ -76,6 +78,7 @@ function report() {
         return [size, { readers, copies, open, history }];
       }),
     ),
+    bundle,
     rows,
     browser,
     peers,

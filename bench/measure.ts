@@ -23,6 +23,8 @@ export type BenchRow = {
   readonly size: string;
   readonly runs: number;
   readonly units: number;
+  /** Entries of the product that one run calls. */
+  readonly entries: readonly string[];
   /** Of one run, all its calls together. */
   readonly median: Counts & { readonly totalMs: number };
   readonly max: { readonly totalMs: number };
@@ -54,6 +56,7 @@ export async function measure(bench: Bench, act: Act, size: string, wantedRuns: 
     size,
     runs: count,
     units: act.units,
+    entries: [...new Set(middle.calls.map(({ entry }) => entry))],
     median: { ...countsOf(middle), totalMs: round(totalMs(middle)) },
     max: { totalMs: round(Math.max(...runs.map(totalMs))) },
     cpuMs: round((spent.user + spent.system) / 1000 / count),

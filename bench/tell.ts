@@ -2,8 +2,10 @@
 
 import type { Figures } from './act.ts';
 import type { BrowserFigures } from './browser-figures.ts';
+import type { BundleLoad } from './bundle-load.ts';
 import type { Goal } from './goals.ts';
 import type { BenchRow } from './measure.ts';
+import type { Peer } from './peers.ts';
 
 const HEAD = [
   'act',
@@ -21,18 +23,41 @@ const HEAD = [
 /** Columns of words; the others are numbers, which stand to the right. */
 const WORDS = 2;
 
+export type Told = {
+  readonly rows: readonly BenchRow[];
+  readonly browser: BrowserFigures | null;
+  readonly goals: readonly Goal[];
+  readonly peers: readonly Peer[];
+  readonly bundle: BundleLoad;
+};
+
 /** Everything, ending with a newline. */
-export function tell(
-  rows: readonly BenchRow[],
-  browser: BrowserFigures | null,
-  goals: readonly Goal[],
-): string {
+export function tell({ rows, browser, goals, peers, bundle }: Told): string {
   const told = rows.flatMap(({ act, size, figures }) =>
     Object.keys(figures).length > 0 ? [`${act} at ${size}: ${sayFigures(figures)}`] : [],
   );
   const seen = browser ? [`in the browser: ${sayFigures({ ...browser })}`] : ['in the browser: not measured'];
-  const parts = [table(rows), [...told, ...seen].join('\n'), goals.map(sayGoal).join('\n')];
+  const beside = peers.filter((peer) => rows.some((row) => isBeside(peer, row))).map(sayPeer);
+  const parts = [
+    table(rows),
+    beside.join('\n'),
+    [...told, ...seen, sayBundle(bundle)].join('\n'),
+    goals.map(sayGoal).join('\n'),
+  ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+function isBeside(peer: Peer, row: BenchRow): boolean {
+  return peer.act === row.act && peer.size === row.size;
+}
+
+function sayPeer({ name, act, size, calls, cellsRead, totalMs, source }: Peer): string {
+  return `${act} at ${size} in ${name}: ${calls} calls, ${whole(cellsRead)} cells, ${whole(totalMs)} ms (${source})`;
+}
+
+function sayBundle({ bytes, loadCpuMs, heapMiB }: BundleLoad): string {
+  const sizes = Object.entries(bytes).map(([file, size]) => `${file} ${whole(size / 1_000)} KB`);
+  return `the script alone: ${loadCpuMs} ms of processor and ${heapMiB} MiB a load; ${sizes.join(', ')}`;
 }
 
 function table(rows: readonly BenchRow[]): string {

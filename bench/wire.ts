@@ -25,7 +25,7 @@ export function makeWire({ workspace, librarian }: Bench, time: VirtualTime): Wi
       const sent = JSON.parse(JSON.stringify(args));
       const result = rpc(librarian, name, sent);
       if (result.state !== 'done') throw new Error(`${name}: ${result.error}`);
-      calls.push({ sent, result });
+      calls.push({ entry: name, sent, result });
       inFlight += 1;
       most = Math.max(most, inFlight);
       time.later(result.meter.callMs + result.meter.serverMs, () => {
