@@ -109,6 +109,10 @@ function letters(run: string, f: Fields): string {
       return padded(dayOfYear(f));
     case 'E':
       return run.length > 3 ? (dayNames[f.weekday] ?? '') : (dayNames[f.weekday] ?? '').slice(0, 3);
+    case 'F':
+      return padded(Math.floor((f.day - 1) / 7) + 1);
+    case 'W':
+      return padded(weekOfMonth(f));
     case 'u':
       return padded(f.weekday === 0 ? 7 : f.weekday);
     case 'w':
@@ -163,6 +167,12 @@ function weekOf(f: Fields): { year: number; week: number } {
   const day = Date.UTC(f.year, f.month - 1, f.day);
   const year = day >= newYear(f.year + 1) ? f.year + 1 : f.year;
   return { year, week: Math.floor((day - newYear(year)) / (7 * DAY_MS)) + 1 };
+}
+
+/** From Sunday, as the default calendar counts; week 1 holds the month's first day. */
+function weekOfMonth(f: Fields): number {
+  const firstWeekday = new Date(Date.UTC(f.year, f.month - 1, 1)).getUTCDay();
+  return Math.floor((f.day - 1 + firstWeekday) / 7) + 1;
 }
 
 function offsetText(minutes: number, colon: string): string {

@@ -2,8 +2,11 @@
 
 import type { ScriptExecution } from '../runtime/execution.ts';
 
-/** A kind of argument: `string` takes numbers and booleans too, as the platform turns them into text. */
-export type Kind = 'string' | 'number' | 'object' | 'any' | 'function';
+/**
+ * A kind of argument: `string` takes numbers and booleans too, as the platform turns them into text; `bytes` is an array,
+ * `member` one of an enum.
+ */
+export type Kind = 'string' | 'number' | 'object' | 'bytes' | 'member' | 'any' | 'function';
 
 /** Throws unless the arguments fit one of the signatures. `method` is told with its service: `LockService.Lock.tryLock`. */
 export function mustMatch(
@@ -25,6 +28,8 @@ function isOfKind(value: unknown, kind: Kind): boolean {
   if (kind === 'string') return ['string', 'number', 'boolean'].includes(typeof value);
   if (kind === 'number') return typeof value === 'number' && !Number.isNaN(value);
   if (kind === 'object') return typeof value === 'object' && value !== null;
+  if (kind === 'bytes') return Array.isArray(value);
+  if (kind === 'member') return typeof (value as { ordinal?: unknown } | null)?.ordinal === 'function';
   return typeof value === kind;
 }
 

@@ -1,16 +1,16 @@
 // Utilities: what stands in for the globals Apps Script lacks (PLATFORM 4.3).
 
-import { createHash, createHmac } from 'node:crypto';
 import Papa from 'papaparse';
 import type { ScriptExecution } from '../runtime/execution.ts';
 import { uuidBy } from '../runtime/random.ts';
 import { isZone } from '../runtime/zoned-time.ts';
 import { bytesOf, EmulatedBlob, signedBytes } from './blob.ts';
 import { formatByPattern, parseByPattern } from './date-pattern.ts';
+import { digestOf, signatureOf } from './digest.ts';
 import { charsets, digestAlgorithms, type EnumMember, macAlgorithms } from './enums.ts';
 import { formatString } from './format-string.ts';
 import { mustMatch } from './signature.ts';
-import { fillSurface } from './surface.ts';
+import { fillSurface, NotEmulated } from './surface.ts';
 
 const LONGEST_SLEEP_MS = 300_000;
 
@@ -44,22 +44,19 @@ export class EmulatedUtilities {
     );
   }
 
-  computeDigest(algorithm: EnumMember, value: string | number[]): number[] {
-    return this.#call('computeDigest', () =>
-      this.#bytes(createHash(nodeNameOf(algorithm)).update(bytesOf(value)).digest()),
-    );
+  computeDigest(...args: readonly unknown[]): number[] {
+    return this.#call('computeDigest', () => this.#bytes(digestOf(this.#execution, args)));
   }
 
-  computeHmacSha256Signature(value: string | number[], key: string | number[]): number[] {
-    return this.#call('computeHmacSha256Signature', () =>
-      this.#bytes(createHmac('sha256', bytesOf(key)).update(bytesOf(value)).digest()),
-    );
+  computeHmacSha256Signature(...args: readonly unknown[]): number[] {
+    const method = 'computeHmacSha256Signature';
+    const { HMAC_SHA_256 } = this.MacAlgorithm;
+    return this.#call(method, () => this.#bytes(signatureOf(this.#execution, method, HMAC_SHA_256, args)));
   }
 
-  computeHmacSignature(algorithm: EnumMember, value: string | number[], key: string | number[]): number[] {
-    return this.#call('computeHmacSignature', () =>
-      this.#bytes(createHmac(nodeNameOf(algorithm), bytesOf(key)).update(bytesOf(value)).digest()),
-    );
+  computeHmacSignature(algorithm: EnumMember, ...args: readonly unknown[]): number[] {
+    const method = 'computeHmacSignature';
+    return this.#call(method, () => this.#bytes(signatureOf(this.#execution, method, algorithm, args)));
   }
 
   formatDate(date: Date, timeZone: string, format: string): string {
@@ -138,15 +135,11 @@ export class EmulatedUtilities {
 }
 fillSurface<GoogleAppsScript.Utilities.Utilities>()('Utilities', 'utilities.ts', EmulatedUtilities);
 
-/** `SHA_256` and `HMAC_SHA_256` as Node names them. */
-function nodeNameOf(algorithm: EnumMember): string {
-  return String(algorithm).replace('HMAC_', '').replace('_', '').toLowerCase();
-}
-
-/** Java takes an unknown zone for GMT, without a word. */
+/** Java takes an unknown zone for GMT, without a word. A zone told by its distance must be whole hours here. */
 function zoneOrGmt(zone: string): string {
   const offset = /^(?:GMT|UTC)([+-])(\d{1,2}):?(\d\d)?$/.exec(zone);
-  if (offset?.[3] === '00' || (offset && offset[3] === undefined))
-    return `Etc/GMT${offset[1] === '+' ? '-' : '+'}${Number(offset[2])}`;
-  return isZone(zone) ? zone : 'Etc/GMT';
+  if (offset === null) return isZone(zone) ? zone : 'Etc/GMT';
+  const [, sign, hours, minutes = '00'] = offset;
+  if (minutes !== '00') throw new NotEmulated(`the zone ${zone}`, 'utilities.ts');
+  return `Etc/GMT${sign === '+' ? '-' : '+'}${Number(hours)}`;
 }
