@@ -7,7 +7,9 @@ import {
   FINEST_MODULE_MM,
   inPages,
   moduleWidth,
+  PAGE,
   PRINTABLE_WIDTH_MM,
+  QUIET_MODULES,
 } from '../../src/prints/domain/code-grid.ts';
 
 const BODY_MM = 243;
@@ -19,6 +21,52 @@ describe('laying a class out', () => {
     const { columns, rows } = codeGrid(count, CARD_MODULES, BODY_MM);
 
     expect(columns * rows).toBeGreaterThanOrEqual(count);
+  });
+
+  it.each([
+    [0, 3, 1],
+    [1, 3, 1],
+    [4, 3, 2],
+    [39, 3, 13],
+    [40, 4, 10],
+    [52, 4, 13],
+    [53, 5, 11],
+    [65, 5, 13],
+    [66, 5, 7],
+    [131, 5, 9],
+  ])(
+    'puts %i children into %i columns of %i: as few as keep everybody on one page',
+    (count, columns, rows) => {
+      expect(codeGrid(count, CARD_MODULES, BODY_MM)).toMatchObject({ columns, rows });
+    },
+  );
+
+  it.each([
+    [167, 3],
+    [168, 2],
+    [261, 2],
+    [262, 1],
+    [900, 1],
+  ])(
+    'puts codes of %i modules into %i columns at most, where a scanner still reads each',
+    (modules, columns) => {
+      expect(codeGrid(500, modules, BODY_MM).columns).toBe(columns);
+    },
+  );
+
+  it('makes no row higher than a thumb for one child alone, and fills the page for a class', () => {
+    expect(codeGrid(1, CARD_MODULES, BODY_MM).cellHeightMm).toBe(27);
+    expect(codeGrid(39, CARD_MODULES, BODY_MM).cellHeightMm).toBeCloseTo(BODY_MM / 13);
+  });
+
+  it('makes a row higher where a code is so long that its bars must be', () => {
+    const { cellHeightMm, cellWidthMm } = codeGrid(1, 300, BODY_MM);
+
+    expect(cellHeightMm).toBeCloseTo(11.5 + 0.15 * 300 * moduleWidth(300, cellWidthMm));
+  });
+
+  it('still prints a row where a page leaves room for none', () => {
+    expect(codeGrid(5, CARD_MODULES, 10)).toMatchObject({ rows: 1, cellHeightMm: 10 });
   });
 
   it('gives a larger class two even pages rather than codes too small', () => {
@@ -46,11 +94,33 @@ describe('laying a class out', () => {
         expect(grid.columns * grid.cellWidthMm).toBeCloseTo(PRINTABLE_WIDTH_MM);
         expect(grid.rows * grid.cellHeightMm).toBeLessThanOrEqual(heightMm + 0.001);
         expect(grid.cellHeightMm).toBeGreaterThanOrEqual(18);
+        // The name and the number above and below bars a seventh as high as they are long.
+        const barsMm = modules * moduleWidth(modules, grid.cellWidthMm);
+        expect(grid.cellHeightMm).toBeGreaterThanOrEqual(11.5 + 0.15 * barsMm - 0.001);
         // Only a code that is too long for the page itself is finer; it is not printed.
         if (grid.columns > 1)
           expect(moduleWidth(modules, grid.cellWidthMm)).toBeGreaterThanOrEqual(FINEST_MODULE_MM);
       }),
     );
+  });
+});
+
+describe('the width of a bar', () => {
+  it('lets the code with the white on either side fill its cell', () => {
+    const cellMm = PRINTABLE_WIDTH_MM / 5;
+
+    expect((CARD_MODULES + 2 * QUIET_MODULES) * moduleWidth(CARD_MODULES, cellMm)).toBeCloseTo(cellMm);
+  });
+
+  it('grows no further where there is room for more', () => {
+    expect(moduleWidth(CARD_MODULES, PRINTABLE_WIDTH_MM)).toBe(
+      moduleWidth(CARD_MODULES, PRINTABLE_WIDTH_MM / 2),
+    );
+  });
+
+  it('leaves the margins of the sheet white', () => {
+    expect(PAGE.marginMm + PRINTABLE_WIDTH_MM + PAGE.marginMm).toBe(PAGE.widthMm);
+    expect(PAGE.heightMm).toBeGreaterThan(PAGE.widthMm);
   });
 });
 

@@ -17,6 +17,7 @@ const WORDS_MM = 11.5;
 /** Of the length of the bars: their least height (FIELD 7.6). */
 const LEAST_HEIGHT = 0.15;
 const LOWEST_CELL_MM = 18;
+/** A higher cell reads no better, unless long bars need it. */
 const HIGHEST_CELL_MM = 27;
 const MOST_COLUMNS = 5;
 /** Fewer columns would not make a code easier to read. */
@@ -46,7 +47,7 @@ export function codeGrid(count: number, modules: number, heightMm: number): Code
     columns,
     rows,
     cellWidthMm: PRINTABLE_WIDTH_MM / columns,
-    cellHeightMm: Math.min(HIGHEST_CELL_MM, heightMm / rows),
+    cellHeightMm: Math.min(heightMm / rows, Math.max(HIGHEST_CELL_MM, lowestCell(modules, columns))),
   };
 }
 
