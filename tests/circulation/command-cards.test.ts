@@ -24,10 +24,13 @@ describe('a command card', () => {
     expect(codeOfCommand(does)).toBe(code);
   });
 
-  it.each(commandCards)('$code comes through the scanner as printed, and no copy may be called so', (card) => {
-    expect(cleanScan(card.code)).toBe(card.code);
-    expect(COPY_BARCODE.test(card.code)).toBe(false);
-  });
+  it.each(commandCards)(
+    '$code comes through the scanner as printed, and no copy may be called so',
+    (card) => {
+      expect(cleanScan(card.code)).toBe(card.code);
+      expect(COPY_BARCODE.test(card.code)).toBe(false);
+    },
+  );
 
   it.each(languages)('says in %s what it does, each in other words', (language) => {
     const printed = commandCards.map(({ words }) => words[language].trim());

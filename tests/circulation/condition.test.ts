@@ -14,7 +14,9 @@ describe('noting damage', () => {
   it('goes on behind what was noted before', () => {
     const known = '第12页缺角（2026-09-28）';
 
-    expect(addCondition(known, '封面破', '2026-10-09')).toBe('第12页缺角（2026-09-28）；封面破（2026-10-09）');
+    expect(addCondition(known, '封面破', '2026-10-09')).toBe(
+      '第12页缺角（2026-09-28）；封面破（2026-10-09）',
+    );
   });
 
   it('does not say the same twice on one day, but does on another', () => {

@@ -42,4 +42,40 @@ describe('mending the ledger', () => {
   it('leaves alone what neither the journal nor a home row explains', () => {
     expect(planMends([{ number: 3, loanId: 'l1', stateText: '?' }], () => undefined)).toEqual([]);
   });
+
+  it('has nothing to give back where the journal knows nothing of the covered loan, and still sends the state home', () => {
+    const returned = state('l1', 'return', '2026-09-28');
+    const rows = [cell(3, 'l1', state('l1', 'lend')), cell(4, 'l2', returned)];
+
+    expect(planMends(rows, () => undefined)).toEqual([{ number: 3, state: returned }]);
+  });
+
+  it('gives a covered loan its own state again also when the other’s row is gone', () => {
+    const rows = [cell(4, 'l2', state('l1', 'return', '2026-09-28'))];
+
+    expect(planMends(rows, (loanId) => state(loanId, 'lend'))).toEqual([
+      { number: 4, state: state('l2', 'lend') },
+    ]);
+  });
+
+  it('passes over a row without a loan, whatever was typed into it', () => {
+    const rows = [
+      { number: 3, loanId: '', stateText: '' },
+      cell(4, '', state('l1', 'return')),
+      cell(5, 'l1', state('l1', 'lend')),
+    ];
+
+    expect(planMends(rows, (loanId) => state(loanId, 'lend'))).toEqual([]);
+  });
+
+  it('sorts out two loans that hold each other’s state', () => {
+    const [first, second] = [state('l1', 'renew'), state('l2', 'return', '2026-09-28')];
+    const rows = [cell(3, 'l1', second), cell(4, 'l2', first)];
+    const known = new Map([first, second].map((each) => [each.loanId, each]));
+
+    const mends = planMends(rows, (loanId) => known.get(loanId));
+
+    const after = new Map(mends.map((mend) => [mend.number, mend.state]));
+    expect([after.get(3), after.get(4)]).toEqual([first, second]);
+  });
 });

@@ -2,7 +2,11 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatJournalled, type Journalled, parseJournalled } from '../../src/circulation/domain/journalled.ts';
+import {
+  formatJournalled,
+  type Journalled,
+  parseJournalled,
+} from '../../src/circulation/domain/journalled.ts';
 import {
   closedActs,
   formatMarks,

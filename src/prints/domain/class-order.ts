@@ -34,5 +34,5 @@ function seatOf({ seatNumber }: PrintReader): number {
 }
 
 function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+  return Number(a > b) - Number(a < b);
 }
