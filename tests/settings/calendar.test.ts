@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/kernel/civil-day.ts';
 import {
   type Calendar,
+  covers,
   isOpenDay,
+  lastDayOf,
   nextOpenDay,
   openDayAfter,
   previousOpenDay,
@@ -112,5 +114,37 @@ describe('a school closed for good', () => {
 
     expect(nextOpenDay(closed, '2026-09-30')).toBe('2026-09-30');
     expect(previousOpenDay(closed, '2026-09-30')).toBe('2026-09-30');
+  });
+});
+
+describe('a library closed for a year', () => {
+  const closedTo = (lastDay: string): Calendar => ({
+    openWeekdays: [1, 2, 3, 4, 5, 6, 7],
+    entries: [entry('closed', '2027-03-01', lastDay)],
+  });
+
+  it('is found open again the day after, also when the year was a leap year', () => {
+    expect(nextOpenDay(closedTo('2028-02-29'), '2027-03-01')).toBe('2028-03-01');
+    expect(previousOpenDay(closedTo('2028-02-29'), '2028-02-29')).toBe('2027-02-28');
+  });
+
+  it('is not looked for beyond that', () => {
+    expect(nextOpenDay(closedTo('2028-03-01'), '2027-03-01')).toBe('2027-03-01');
+  });
+});
+
+describe('an entry of the calendar', () => {
+  it('says something of its first day, its last, and those between', () => {
+    const week = entry('closed', '2026-10-01', '2026-10-07');
+    const days = ['2026-09-30', '2026-10-01', '2026-10-04', '2026-10-07', '2026-10-08'];
+
+    expect(days.map((day) => covers(week, day))).toEqual([false, true, true, true, false]);
+  });
+
+  it('without an end is for one day', () => {
+    const days = ['2026-10-09', '2026-10-10', '2026-10-11'];
+
+    expect(days.map((day) => covers(entry('open', '2026-10-10'), day))).toEqual([false, true, false]);
+    expect(lastDayOf(entry('open', '2026-10-10'))).toBe('2026-10-10');
   });
 });

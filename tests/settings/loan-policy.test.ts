@@ -65,6 +65,22 @@ describe('finding the loan policy', () => {
     expect(findPolicy([row({ grades: '1-9' }), fallback], ofNoClass('teacher'), 'book')).toBe(fallback);
   });
 
+  it('takes a row whose grades nobody can read for nobody’s', () => {
+    expect(findPolicy([row({ grades: '高年级', maxLoans: 9 }), fallback], pupil(6), 'book')).toBe(fallback);
+  });
+
+  it('takes blanks in the grades for every grade, and no nearer to a pupil than an empty cell', () => {
+    const blanks = row({ grades: '  ', maxLoans: 3 });
+
+    expect(findPolicy([blanks], ofNoClass('teacher'), 'book')).toBe(blanks);
+    expect(findPolicy([fallback, blanks], pupil(1), 'book')).toBe(fallback);
+  });
+
+  it('leaves out the rows of other readers and other copies', () => {
+    expect(findPolicy([teachers, references], ofNoClass('classCard'), 'book')).toBeUndefined();
+    expect(findPolicy([references], pupil(3), 'periodical')).toBeUndefined();
+  });
+
   it('takes the upper of two rows that say the same', () => {
     const again = { ...pupils, maxLoans: 5 };
 
@@ -105,6 +121,23 @@ describe('an assistant', () => {
     expect(findPolicy([pupils, olderAssistants, fallback], assistant(5), 'book', 1)).toBe(olderAssistants);
   });
 
+  it('has what a pupil has where the school gives assistants nothing more', () => {
+    expect(findPolicy([pupils, fallback], assistant(5), 'book')).toEqual(pupils);
+  });
+
+  it('finds nothing where a pupil would find nothing', () => {
+    expect(findPolicy([teachers], assistant(5), 'book', 1)).toBeUndefined();
+  });
+
+  it('gets nothing extra over a holiday where nothing is lent for it', () => {
+    const stayAtSchool = row({ readerType: 'student', holidayLoans: 0 });
+
+    expect(findPolicy([stayAtSchool, fallback], assistant(5), 'book', 1)).toMatchObject({
+      maxLoans: 3,
+      holidayLoans: 0,
+    });
+  });
+
   it('gets nothing extra where a pupil gets nothing at all', () => {
     const notYet = row({ readerType: 'student', grades: '1', maxLoans: 0 });
 
@@ -130,6 +163,20 @@ describe('reading the grades of a policy', () => {
     ['Grades 1-2', [1, 2]],
     ['5 and 6', [5, 6]],
     ['2,1', [1, 2]],
+    ['9', [9]],
+    ['1-9', [1, 2, 3, 4, 5, 6, 7, 8, 9]],
+    ['4-4', [4]],
+    ['1-3,2-4', [1, 2, 3, 4]],
+    ['3～5', [3, 4, 5]],
+    ['3–5', [3, 4, 5]],
+    ['3−5', [3, 4, 5]],
+    ['3 到 5', [3, 4, 5]],
+    ['1;3', [1, 3]],
+    ['5和6', [5, 6]],
+    ['三年級', [3]],
+    ['Grade 3', [3]],
+    ['year 3', [3]],
+    ['Years 3-4', [3, 4]],
   ])('takes “%s” for %j', (text, expected) => {
     expect(gradesOf(text)).toEqual(expected);
   });
@@ -139,12 +186,24 @@ describe('reading the grades of a policy', () => {
     expect(gradesOf('  ')).toEqual([]);
   });
 
-  it.each(['6-3', '0-2', '1-12', '高年级', '年级', '2026-01-02', '1-', ',', '1,,2'])(
-    'cannot read “%s”',
-    (text) => {
-      expect(gradesOf(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '6-3',
+    '0',
+    '0-2',
+    '10',
+    '1-12',
+    '1-3-5',
+    '一二',
+    '高年级',
+    'Grades',
+    '年级',
+    '2026-01-02',
+    '1-',
+    ',',
+    '1,,2',
+  ])('cannot read “%s”', (text) => {
+    expect(gradesOf(text)).toBeUndefined();
+  });
 
   it('shows a slip in the data check instead of passing over the row', () => {
     const { decode } = loanPoliciesTable.columns.grades;

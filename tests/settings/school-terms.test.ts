@@ -24,6 +24,18 @@ describe('the term of a day', () => {
   });
 });
 
+describe('two terms that touch', () => {
+  const touching: Calendar = {
+    ...noTerms,
+    entries: [entry('term', '2026-09-01', '2027-01-22'), entry('term', '2027-01-23', '2027-07-02')],
+  };
+
+  it('give each day to its own', () => {
+    expect(termOf(touching, '2027-01-22')?.startsOn).toBe('2026-09-01');
+    expect(termOf(touching, '2027-01-23')?.startsOn).toBe('2027-01-23');
+  });
+});
+
 describe('the week of term', () => {
   it.each([
     ['2026-09-01', 1, 'the Tuesday school begins'],
@@ -59,6 +71,19 @@ describe('the day by which everything is back', () => {
 
   it('is that of the day’s own term', () => {
     expect(ceilingOf(schoolYear, '2027-03-01', 0)).toBe('2027-07-02');
+  });
+
+  it('may be the first day of term itself, and is none when that is one day too late', () => {
+    const shortTerm: Calendar = { ...noTerms, entries: [entry('term', '2026-11-02', '2026-11-13')] };
+
+    expect(ceilingOf(shortTerm, '2026-11-05', 11)).toBe('2026-11-02');
+    expect(ceilingOf(shortTerm, '2026-11-05', 12)).toBeUndefined();
+  });
+
+  it('is none in a term in which the library never opens', () => {
+    const closed: Calendar = { openWeekdays: [], entries: [entry('term', '2026-11-02', '2026-11-13')] };
+
+    expect(ceilingOf(closed, '2026-11-05', 0)).toBeUndefined();
   });
 
   it('is none in the holidays, without terms, or when clearing takes longer than the term', () => {
@@ -108,6 +133,35 @@ describe('lending on a day', () => {
       holiday: { startsOn: '2027-01-23', endsOn: '2027-02-21' },
     });
     expect(lendingDay(calendar, '2027-01-21', 14)).toEqual({ kind: 'returnOnly', until: '' });
+  });
+
+  it('bridges a holiday that has begun but is not over, down to its last day', () => {
+    const lentUntil = (day: string) =>
+      lendingDay(schoolYearWith(entry('holidayLoans', day)), day, 0) as { readonly holiday?: object };
+
+    expect(lentUntil('2027-02-21').holiday).toEqual({ startsOn: '2027-01-23', endsOn: '2027-02-21' });
+    expect(lentUntil('2027-02-22').holiday).toBeUndefined();
+  });
+
+  it('bridges a holiday of one day', () => {
+    const calendar: Calendar = {
+      ...noTerms,
+      entries: [entry('holidayLoans', '2026-12-31'), entry('holiday', '2027-01-01')],
+    };
+
+    expect(lendingDay(calendar, '2026-12-31', 0)).toMatchObject({
+      holiday: { startsOn: '2027-01-01', endsOn: '2027-01-01' },
+    });
+  });
+
+  it('goes by the first of two rows of holiday loans that meet', () => {
+    const calendar = schoolYearWith(
+      entry('holidayLoans', '2027-01-20', '2027-01-22', '2027-03-02'),
+      entry('holidayLoans', '2027-01-18', '2027-01-20', '2027-03-01'),
+    );
+
+    expect(lendingDay(calendar, '2027-01-20', 0)).toMatchObject({ dueOn: '2027-03-01' });
+    expect(lendingDay(calendar, '2027-01-21', 0)).toMatchObject({ dueOn: '2027-03-02' });
   });
 
   it('passes over a short holiday within the days of holiday loans', () => {
