@@ -10,6 +10,15 @@ describe('sorting by call number', () => {
     ['the shorter class number first', ['I24', 'I24/5', 'I242/1', 'I242.4/1']],
     ['letters by the alphabet', ['B848/1', 'G634/1', 'I287/1', 'T/1', 'T4/1', 'TP3/1', 'Z28/1']],
     ['auxiliary marks before digits', ['G634.3', 'G634.3-49', 'G634.31']],
+    [
+      'auxiliary marks in the order of the classification',
+      ['K1', 'K1-43', 'K1(3)', 'K1"5"', 'K1=6', 'K1<3>', 'K1:J2', 'K1+K9', 'K10'],
+    ],
+    ['an auxiliary mark before a digit before a letter', ['K1-4', 'K14', 'K1A']],
+    ['the title without a volume before its volumes', ['K86/1', 'K86/1/1', 'K86/1/2']],
+    ['the author before the volume', ['I247.5/L9/2', 'I247.5/L10/1']],
+    ['letters of one author number by the alphabet', ['I247.5/A9', 'I247.5/AB1', 'I247.5/B1']],
+    ['zeros in front before none, of one value', ['I287.8/07', 'I287.8/7', 'I287.8/08']],
     ['book numbers by their value', ['I287.8/9', 'I287.8/10', 'I287.8/210']],
     ['author numbers by letter and value', ['I247.57/L99', 'I247.57/N24', 'I247.57/N2338']],
     ['volumes of a set by their value', ['K86/1', 'K86/1:0', 'K86/2/1', 'K86/2/2', 'K86/2/10']],
@@ -26,6 +35,16 @@ describe('sorting by call number', () => {
   it('does not mind full width, small letters, blanks or brackets', () => {
     expect(compareCallNumbers('Ｉ２８７．８／９', 'i287.8 / 9')).toBe(0);
     expect(compareCallNumbers('{D922.59}/3', 'D922.59/3')).toBe(0);
+  });
+
+  it('does not mind a dot that somebody forgot', () => {
+    expect(compareCallNumbers('I2878/9', 'I287.8/9')).toBe(0);
+    expect(compareCallNumbers('K825.61/3', 'K825.6.1/3')).toBe(0);
+  });
+
+  it('puts two copies of one title side by side, and two without a call number as well', () => {
+    expect(compareCallNumbers('I287.8/9', 'I287.8/9')).toBe(0);
+    expect(compareCallNumbers('', ' ')).toBe(0);
   });
 
   it('is one order, whatever was typed', () => {
