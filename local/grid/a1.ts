@@ -1,4 +1,4 @@
-// Names of cells and blocks as people write them: `B2`, `A3:C`, `2:2`, `'借阅 规则'!A1`.
+// Names of cells and blocks as people write them: `B2`, `A3:C`, `2:2`, `R2C3`, `'借阅 规则'!A1`.
 
 import type { Block } from './cell.ts';
 import { GridError, refusals } from './grid-error.ts';
@@ -44,6 +44,31 @@ export function splitTabName(text: string): { readonly tabName: string | null; r
   return { tabName: quoted === undefined ? (plain ?? '') : quoted.replaceAll("''", "'"), a1 };
 }
 
+/** What a name leaves open: `5:7` the columns, `D:F` the rows. */
+export type WholeLines = 'rows' | 'columns';
+
+/** Whether a name means whole rows or whole columns; null when it names corners. */
+export function wholeLinesOf(a1: string): WholeLines | null {
+  if (/^\$?\d+:\$?\d+$/.test(a1.trim())) return 'rows';
+  return /^\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}$/.test(a1.trim()) ? 'columns' : null;
+}
+
+/** The name of a block that is whole rows or columns: `5:7`, `D:F`. */
+export function linesName(block: Block, lines: WholeLines): string {
+  return lines === 'rows'
+    ? `${block.row}:${block.row + block.rows - 1}`
+    : `${columnLetters(block.column)}:${columnLetters(block.column + block.columns - 1)}`;
+}
+
+const R1C1 = /^R([1-9][0-9]*)C([1-9][0-9]*)$/i;
+
+/** `R2C3:R4C5` as `C2:E4`; other names as they are. */
+function withoutR1C1(a1: string): string {
+  const parts = a1.trim().split(':');
+  if (!parts.every((part) => R1C1.test(part))) return a1;
+  return parts.map((part) => part.replace(R1C1, (_, r, c) => cellName(Number(r), Number(c)))).join(':');
+}
+
 const PART = /^\$?([A-Za-z]{1,3})?\$?([1-9][0-9]*)?$/;
 
 /**
@@ -51,7 +76,7 @@ const PART = /^\$?([A-Za-z]{1,3})?\$?([1-9][0-9]*)?$/;
  * Throws `Range not found` for what is no name. It may lie outside the grid: the caller decides whether that is wrong.
  */
 export function parseBlock(a1: string, grid: { readonly rows: number; readonly columns: number }): Block {
-  const [from = '', to, ...more] = a1.trim().split(':');
+  const [from = '', to, ...more] = withoutR1C1(a1).trim().split(':');
   const first = PART.exec(from);
   const last = to === undefined ? first : PART.exec(to);
   if (first === null || last === null || more.length > 0 || from === '' || to === '') {

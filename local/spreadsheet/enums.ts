@@ -20,6 +20,11 @@ export class EnumConstant {
     return this.#ordinal;
   }
 
+  /** Below, at or above 0 as it stands before, at or after the other in its enum. */
+  compareTo(other: EnumConstant): number {
+    return this.#ordinal - other.ordinal();
+  }
+
   toString(): string {
     return this.#name;
   }

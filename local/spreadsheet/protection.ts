@@ -8,7 +8,7 @@ import { emulate } from './emulate.ts';
 import { type EnumConstant, enumConstant } from './enums.ts';
 import type { GasProtection } from './gas-types.ts';
 import type { Range } from './range.ts';
-import { blockOf } from './range-place.ts';
+import { asWhole, blockOf } from './range-place.ts';
 import { enlist, type Session } from './session.ts';
 import { emailOf, type User } from './user.ts';
 
@@ -91,7 +91,8 @@ export class Protection {
     return this.#look('getRange', (state) => {
       const tab = this.#session.book.tab(state.sheetId);
       const whole = { row: 1, column: 1, rows: tab.maxRows, columns: tab.maxColumns };
-      return this.#session.handles.range(state.sheetId, state.block ?? whole);
+      const range = this.#session.handles.range(state.sheetId, state.block ?? whole);
+      return asWhole(range, state.block === undefined ? 'tab' : null);
     });
   }
 

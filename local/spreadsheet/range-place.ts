@@ -1,6 +1,6 @@
 // Where a range lies, and ranges made from it: the part of Range that moves no data.
 
-import { blockName } from '../grid/a1.ts';
+import { blockName, linesName, type WholeLines } from '../grid/a1.ts';
 import { checkBlock } from '../grid/apply-cells.ts';
 import type { Block, TabBlock } from '../grid/cell.ts';
 import type { Tab } from '../grid/tab.ts';
@@ -14,6 +14,14 @@ const blocks = new WeakMap<object, TabBlock>();
 /** The block behind a Range. */
 export function blockOf(range: RangePlace): TabBlock {
   return blocks.get(range) as TabBlock;
+}
+
+const wholeOf = new WeakMap<object, WholeLines | 'tab'>();
+
+/** Marks a fresh range as whole rows, whole columns or a whole tab: it is told by them, and not by its corners. */
+export function asWhole(range: Range, whole: WholeLines | 'tab' | null): Range {
+  if (whole !== null) wholeOf.set(range, whole);
+  return range;
 }
 
 export class RangePlace {
@@ -30,7 +38,27 @@ export class RangePlace {
   }
 
   getA1Notation(): string {
-    return this.#plain('getA1Notation', () => blockName(this.#block));
+    return this.#plain('getA1Notation', () => {
+      const whole = wholeOf.get(this);
+      if (whole === undefined) return blockName(this.#block);
+      return whole === 'tab' ? '' : linesName(this.#block, whole);
+    });
+  }
+
+  isStartRowBounded(): boolean {
+    return this.#plain('isStartRowBounded', () => this.#hasOwnRows());
+  }
+
+  isEndRowBounded(): boolean {
+    return this.#plain('isEndRowBounded', () => this.#hasOwnRows());
+  }
+
+  isStartColumnBounded(): boolean {
+    return this.#plain('isStartColumnBounded', () => this.#hasOwnColumns());
+  }
+
+  isEndColumnBounded(): boolean {
+    return this.#plain('isEndColumnBounded', () => this.#hasOwnColumns());
   }
 
   getRow(): number {
@@ -133,6 +161,14 @@ export class RangePlace {
 
   toString(): string {
     return 'Range';
+  }
+
+  #hasOwnRows(): boolean {
+    return !['columns', 'tab'].includes(wholeOf.get(this) ?? '');
+  }
+
+  #hasOwnColumns(): boolean {
+    return !['rows', 'tab'].includes(wholeOf.get(this) ?? '');
   }
 
   #plain<T>(method: string, work: () => T): T {

@@ -1,6 +1,6 @@
 // What a Sheet tells about its tab without moving data, and the ranges made from it.
 
-import { parseBlock, splitTabName } from '../grid/a1.ts';
+import { parseBlock, splitTabName, wholeLinesOf } from '../grid/a1.ts';
 import { checkBlock } from '../grid/apply-cells.ts';
 import type { Block } from '../grid/cell.ts';
 import type { ProtectionState } from '../grid/change.ts';
@@ -11,6 +11,7 @@ import type { Filter } from './filter.ts';
 import type { Protection } from './protection.ts';
 import type { Range } from './range.ts';
 import type { RangeList } from './range-list.ts';
+import { asWhole } from './range-place.ts';
 import { enlist, type Session } from './session.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
 import type { TextFinder } from './text-finder.ts';
@@ -144,14 +145,17 @@ export class SheetLook {
           ? this.#named(tab, first)
           : { row: first, column: column ?? 1, rows, columns };
       checkBlock(tab, block);
-      return this.#session.handles.range(this.#sheetId, block);
+      const range = this.#session.handles.range(this.#sheetId, block);
+      return typeof first === 'string' ? asWhole(range, wholeLinesOf(splitTabName(first).a1)) : range;
     });
   }
 
   getRangeList(a1Names: string[]): RangeList {
     return this.#session.settled('Sheet.getRangeList', () => {
       const tab = this.tab();
-      const ranges = a1Names.map((a1) => this.#session.handles.range(this.#sheetId, this.#named(tab, a1)));
+      const ranges = a1Names.map((a1) =>
+        asWhole(this.#session.handles.range(this.#sheetId, this.#named(tab, a1)), wholeLinesOf(a1)),
+      );
       return this.#session.handles.rangeList(ranges);
     });
   }

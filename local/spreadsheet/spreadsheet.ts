@@ -1,6 +1,6 @@
 // Emulates Spreadsheet: tabs by name and id, named ranges, the acting person's selection, on top of the file's facts.
 
-import { parseBlock, splitTabName } from '../grid/a1.ts';
+import { parseBlock, splitTabName, wholeLinesOf } from '../grid/a1.ts';
 import { emptyTabImage } from '../grid/book.ts';
 import { GridError, refusals } from '../grid/grid-error.ts';
 import { checkTabProtection } from '../grid/protection.ts';
@@ -11,6 +11,7 @@ import type { GasSpreadsheet } from './gas-types.ts';
 import { addNamed, type NamedRange } from './named-range.ts';
 import type { Protection } from './protection.ts';
 import type { Range } from './range.ts';
+import { asWhole } from './range-place.ts';
 import type { Session } from './session.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetIdOf } from './sheet-look.ts';
@@ -122,10 +123,8 @@ export class Spreadsheet extends SpreadsheetFacts {
       const { book } = this.#session;
       const tab = tabName === null ? book.tab(this.#activeId()) : book.tabNamed(tabName);
       if (tab === undefined) throw new GridError(refusals.badRange(a1));
-      return this.#session.handles.range(
-        tab.sheetId,
-        parseBlock(rest, { rows: tab.maxRows, columns: tab.maxColumns }),
-      );
+      const block = parseBlock(rest, { rows: tab.maxRows, columns: tab.maxColumns });
+      return asWhole(this.#session.handles.range(tab.sheetId, block), wholeLinesOf(rest));
     });
   }
 

@@ -59,7 +59,9 @@ const classes: readonly (readonly [string, { prototype: object }])[] = [
 
 const declared = declarations();
 const contracts = readdirSync(import.meta.dirname)
-  .filter((file) => /^(service|runtime)-.*\.test\.ts$/.test(file) && file !== 'service-surface.test.ts')
+  .filter(
+    (file) => /^(service|runtime|documented)-.*\.test\.ts$/.test(file) && file !== 'service-surface.test.ts',
+  )
   .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
   .join('\n');
 

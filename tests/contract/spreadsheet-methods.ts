@@ -62,6 +62,7 @@ export const heldTo: Readonly<Record<string, Readonly<Record<string, string>>>> 
     '4.34': 'protect canEdit',
     '4.49': 'activate',
     reference:
+      'isEndColumnBounded isEndRowBounded isStartColumnBounded isStartRowBounded ' +
       'clearFormat copyTo getA1Notation getBackground getBackgrounds getColumn getDataRegion getFontColor getFontWeight ' +
       'getGridId getHeight getHorizontalAlignment getLastColumn getLastRow getMergedRanges getNextDataCell getNumColumns ' +
       'getNumRows getRow getRowIndex getSheet getWidth getWrap setBackground setBorder setFontColor setFontFamily ' +

@@ -30,7 +30,7 @@ describe('Sheet.getRange', () => {
   it('4.27 takes names of cells, blocks and open ends', () => {
     const { sheet, spreadsheet } = startRun();
     const places = ['B2', 'A1:C3', 'A3:C', '2:2', 'B:B'].map((a1) => sheet.getRange(a1).getA1Notation());
-    expect(places).toEqual(['B2', 'A1:C3', 'A3:C1000', 'A2:Z2', 'B1:B1000']);
+    expect(places).toEqual(['B2', 'A1:C3', 'A3:C1000', '2:2', 'B:B']);
     expect(spreadsheet.getRange("'工作表1'!B2:C3").getA1Notation()).toBe('B2:C3');
     expect(() => sheet.getRange('nonsense!')).toThrow('Range not found');
   });

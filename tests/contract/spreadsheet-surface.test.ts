@@ -12,7 +12,7 @@ type Callable = Record<string, () => unknown>;
 const { DeveloperMetadataVisibility } = enums as Record<string, Record<string, never>>;
 const here = new URL('.', import.meta.url);
 const sources = readdirSync(here)
-  .filter((file) => /^spreadsheet-.*\.test\.ts$/.test(file))
+  .filter((file) => /^(spreadsheet|documented)-.*\.test\.ts$/.test(file))
   .map((file) => readFileSync(new URL(file, here), 'utf8'))
   .join('\n');
 
