@@ -1,0 +1,64 @@
+// What must be true of the school after any race, whoever won it.
+
+import { expect } from 'vitest';
+import type { Result } from '../../local/contract.ts';
+import { actOf, expectSoundLedger, isOut } from '../../tests/support/ledger-truth.ts';
+import type { SmallSchool } from '../../tests/support/small-school.ts';
+import { settledIn } from './reply.ts';
+import { writtenOutsideLock } from './written-outside-lock.ts';
+
+/** Every loan that is or was, wherever it stands. */
+export function loansKnown(school: SmallSchool): string[] {
+  return [...school.rows('loans'), ...school.rows('loanHistory')].map((row) => row.loanId ?? '');
+}
+
+/**
+ * Before any check: what was there and what a desk was told is settled stands in 在借 or 借阅历史, none of it twice; and nobody wrote without the lock.
+ */
+export function expectNothingLost(
+  school: SmallSchool,
+  before: readonly string[],
+  results: readonly Result[],
+  told: string,
+): void {
+  const known = loansKnown(school);
+  const wanted = new Set([...before, ...results.flatMap(settledIn)]);
+  expect(
+    {
+      lost: [...wanted].filter((loanId) => !known.includes(loanId)),
+      twice: known.filter((loanId, at) => known.indexOf(loanId) !== at),
+      withoutLock: results.flatMap(writtenOutsideLock),
+    },
+    told,
+  ).toEqual({ lost: [], twice: [], withoutLock: [] });
+}
+
+/** After the night: a sound ledger, and every tab shows what it says. */
+export function expectRightByMorning(school: SmallSchool, told: string): void {
+  expectSoundLedger(school, told);
+  const out = school.rows('loans').filter(isOut);
+  const ownerOf = (loan: (typeof out)[number]) =>
+    /readerId=([^,|]+)/.exec(loan.state ?? '')?.[1] ?? loan.readerId;
+  const copiesShown = school
+    .rows('catalogue')
+    .filter(({ copyId = '', status = '' }) => {
+      if (status !== '在馆' && status !== '借出') return false;
+      return (status === '借出') !== out.some((loan) => loan.copyId === copyId);
+    })
+    .map(({ copyBarcode, status }) => `${copyBarcode}: ${status}`);
+  const readersShown = school
+    .rows('readers')
+    .filter(
+      ({ readerId, onLoan }) =>
+        Number(onLoan || 0) !== out.filter((loan) => ownerOf(loan) === readerId).length,
+    )
+    .map(({ name, onLoan }) => `${name}: ${onLoan}`);
+  const dueShown = out
+    .filter((loan) => loan.dueOn !== loan.state?.split('|')[3])
+    .map((loan) => `${loan.title} ${actOf(loan)}: ${loan.dueOn}`);
+  expect({ copiesShown, readersShown, dueShown }, told).toEqual({
+    copiesShown: [],
+    readersShown: [],
+    dueShown: [],
+  });
+}
