@@ -24,11 +24,13 @@ function borrowAndReturn(school: SmallSchool, copyBarcode: string): void {
 }
 
 describe('listing what is to be shelved', () => {
-  it('is empty while nothing came back', async () => {
+  it('is empty until something comes back', async () => {
     const school = await openSmallSchool();
     school.lend(copies.littlePrince, cards.liMing);
-
     expect(listOf(school)).toEqual([]);
+
+    school.takeBack(copies.littlePrince);
+    expect(barcodesOf(school)).toEqual([copies.littlePrince]);
   });
 
   it('follows the shelves: location, then call number', async () => {
@@ -78,6 +80,7 @@ describe('listing what is to be shelved', () => {
   it('leaves out what is kept back for mending', async () => {
     const school = await openSmallSchool();
     borrowAndReturn(school, copies.littlePrince);
+    borrowAndReturn(school, copies.grassHouse);
     school.act({
       act: 'reportDamage',
       copyBarcode: copies.littlePrince,
@@ -87,7 +90,7 @@ describe('listing what is to be shelved', () => {
       needsMending: true,
     });
 
-    expect(barcodesOf(school)).toEqual([]);
+    expect(barcodesOf(school)).toEqual([copies.grassHouse]);
   });
 
   it('still lists today’s once they were moved to the history, and not yesterday’s', async () => {

@@ -1,7 +1,6 @@
 // All copies of a title, for a box that goes to a class in one go; asked through the door.
 
 import { describe, expect, it } from 'vitest';
-import { boxCode, copyOfBox } from '../../src/circulation/domain/box-label.ts';
 import type { TitleCopies } from '../../src/circulation/domain/desk.ts';
 import {
   cards,
@@ -90,21 +89,5 @@ describe('looking at all copies of a title', () => {
     const answer = school.call('circulation.titleCopies', { copyBarcode: 'T7777777' });
 
     expect(answer).toMatchObject({ findings: [{ code: 'copyUnknown' }] });
-  });
-});
-
-describe('reading a box label', () => {
-  it('gives the copy that was printed, in whatever case it is scanned', () => {
-    expect(copyOfBox(boxCode('T0000002'))).toBe('T0000002');
-    expect(copyOfBox('sx-b-T0000002')).toBe('T0000002');
-  });
-
-  it('is no box for a barcode, a command card or a bare prefix', () => {
-    expect(['T0000002', 'SX-DONE', 'SX-B-', ''].map(copyOfBox)).toEqual([
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-    ]);
   });
 });
