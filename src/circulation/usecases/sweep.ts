@@ -31,8 +31,8 @@ export function sweep(app: App): Swept {
 
   const history = app.tab(loanHistoryTable);
   const present = inHistory(app);
-  for (const loan of batch.filter((each) => each.state.act === 'return' && !present.has(each.loanId)))
-    history.append(historyRow(loan, journal));
+  const missing = batch.filter((each) => each.state.act === 'return' && !present.has(each.loanId));
+  history.appendAll(missing.map((loan) => historyRow(loan, journal)));
   app.flush();
 
   const kept = inHistory(app);
