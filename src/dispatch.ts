@@ -51,8 +51,8 @@ export function dispatch(door: Door, name: unknown, args: unknown): string {
 
 function answer(door: Door, name: unknown, args: unknown): Envelope {
   try {
-    const known = calls.get(String(name));
-    if (!known) throw new Fault('unknownCall', { name: String(name).slice(0, 60) });
+    const known = typeof name === 'string' ? calls.get(name) : undefined;
+    if (!known) throw new Fault('unknownCall', { name: told(name) });
     const input = checkArguments(known.call, args);
     const run = () => door.withApp((app) => known.call.run(app, input));
     return known.isCommand ? door.underLock(run) : run();
@@ -65,13 +65,23 @@ function answer(door: Door, name: unknown, args: unknown): Envelope {
 }
 
 function checkArguments(call: AnyCall, args: unknown): unknown {
-  const parsed = v.safeParse(call.input, parseJson(args));
+  const given = parseJson(args);
+  // To a schema without fields a list is an object too.
+  if (Array.isArray(given)) throw new Fault('badArguments', { field: '', expected: 'Object' });
+  const parsed = v.safeParse(call.input, given);
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
   throw new Fault('badArguments', {
-    field: issue ? (v.getDotPath(issue) ?? '') : '',
-    expected: issue?.expected ?? '',
+    field: issue ? told(v.getDotPath(issue)) : '',
+    expected: told(issue?.expected),
   });
+}
+
+const MOST_TOLD = 60;
+
+/** What came from outside, as far as a person needs it to recognise it; a thing that is no text may not even have a name. */
+function told(given: unknown): string {
+  return typeof given === 'string' ? given.slice(0, MOST_TOLD) : '';
 }
 
 function parseJson(args: unknown): unknown {

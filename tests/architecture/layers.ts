@@ -27,7 +27,7 @@ export const layers: readonly Layer[] = [
   { name: 'domain',       files: at(`src/${area}/domain/${code}`),       mayImport: [...PURE, 'domain'] },
   { name: 'messages',     files: at(`src/${area}/messages/${code}`),     mayImport: [...PURE, 'messages'], typesOf: ['domain', 'tables'] },
   { name: 'area tables',  files: at(`src/${area}/tables\\.ts`),          mayImport: FACTS },
-  { name: 'app',          files: at('src/(app|area)\\.ts'),              mayImport: [...PURE, 'tables', 'app'], typesOf: ['domain'], packages: ['valibot'] },
+  { name: 'app',          files: at('src/(app|area|given-text)\\.ts'),   mayImport: [...PURE, 'tables', 'app'], typesOf: ['domain'], packages: ['valibot'] },
   // A look-up is a use-case that only reads, and says so in its name: later areas may ask it.
   { name: 'lookups',      files: at(`src/${area}/usecases/read-${code}`), mayImport: [...FACTS, 'app', 'lookups'] },
   { name: 'usecases',     files: at(`src/${area}/usecases/${code}`),     mayImport: [...FACTS, 'app', 'lookups', 'usecases'], packages: ['valibot'] },

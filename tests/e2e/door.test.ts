@@ -2,7 +2,14 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../local/contract.ts';
-import { cards, copies, openSmallSchool, type SmallSchool, unpack } from '../support/small-school.ts';
+import {
+  cards,
+  copies,
+  copyDraft,
+  openSmallSchool,
+  type SmallSchool,
+  unpack,
+} from '../support/small-school.ts';
 
 const all = (school: SmallSchool) => JSON.stringify(school.workspace.snapshot());
 
@@ -29,7 +36,7 @@ describe('a call by a name the door does not know', () => {
     expect(all(school)).toBe(before);
   });
 
-  it.each([[null], [7], [true], [['circulation.lend']], [{ name: 'circulation.lend' }]] as Json[][])(
+  it.each([[null], [7], [true], [['circulation.lend']], [{ toString: 'circulation.lend' }]] as Json[][])(
     'is refused when the name is no name: %j',
     async (name) => {
       const school = await openSmallSchool();
@@ -39,7 +46,7 @@ describe('a call by a name the door does not know', () => {
 
       expect(answer).toMatchObject({
         ok: false,
-        fault: { code: expect.stringMatching(/unknownCall|badArguments/) },
+        fault: { code: 'unknownCall' },
       });
       expect(all(school)).toBe(before);
     },
@@ -61,12 +68,21 @@ const act = { act: 'scan', ...good };
 const badArguments: readonly (readonly [string, string, Json])[] = [
   ['nothing at all', 'circulation.lend', null],
   ['a list', 'circulation.lend', [good]],
+  ['a list where nothing is asked', 'circulation.basket', []],
   ['a text', 'circulation.lend', 'T0000001'],
   ['no request id', 'circulation.lend', { copyBarcode: 'T0000001', cardNumber: 'R000001' }],
   ['a request id with a formula in it', 'circulation.lend', { ...good, requestId: '=1+1=1+1=1' }],
   ['a request id that would cut a state in two', 'circulation.lend', { ...good, requestId: 'q123456|lend|' }],
   ['a number for a barcode', 'circulation.lend', { ...good, copyBarcode: 9787 }],
   ['a blank barcode', 'circulation.lend', { ...good, copyBarcode: '   ' }],
+  ['a barcode that cannot be seen', 'circulation.lend', { ...good, copyBarcode: '\u200b\u0000' }],
+  ['a blank barcode to print', 'prints.titleOf', { copyBarcode: ' ' }],
+  ['a key as long as a book', 'circulation.lend', { ...good, ['x'.repeat(50_000)]: 1 }],
+  [
+    'a price beyond money',
+    'catalogue.importCopies',
+    { requestId, batch: '', rows: [copyDraft({ price: 1e308 })] },
+  ],
   ['a barcode as long as a page', 'circulation.lend', { ...good, copyBarcode: '9'.repeat(41) }],
   ['a key too many', 'circulation.lend', { ...good, dueOn: '2099-01-01' }],
   ['a key named __proto__', 'circulation.lend', JSON.parse(`{"__proto__":1,"requestId":"${requestId}"}`)],
@@ -92,6 +108,7 @@ describe('a call with arguments that are not those', () => {
     const answer = school.call(name, args);
 
     expect(answer).toMatchObject({ ok: false, fault: { code: 'badArguments' } });
+    expect(JSON.stringify(answer).length).toBeLessThan(300);
     expect(all(school)).toBe(before);
   });
 

@@ -2,6 +2,8 @@
 
 import * as v from 'valibot';
 import type { App } from '../../app.ts';
+import { givenText } from '../../given-text.ts';
+import { CELL_LIMIT } from '../../kernel/clean-text.ts';
 import { type Finding, finding, isBlocked } from '../../kernel/finding.ts';
 import { derivedId, REQUEST_ID } from '../../kernel/ids.ts';
 import { numberGiver } from '../../kernel/numbering.ts';
@@ -23,7 +25,9 @@ import {
 import { titleKeyOf } from '../domain/title.ts';
 import { catalogueTable, importedWords } from '../tables.ts';
 
-const text = v.pipe(v.string(), v.maxLength(50_000));
+const text = givenText(CELL_LIMIT);
+/** Ten million yuan: as much as a file may say (`readPrice`). */
+const MOST_FEN = 999_999_999;
 const codesOf = <T extends string>(words: { readonly [code in T]: unknown }) =>
   v.picklist(Object.keys(words) as T[]);
 
@@ -37,7 +41,7 @@ const draft = v.strictObject({
   author: text,
   publisher: text,
   publishedIn: text,
-  price: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  price: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_FEN))),
   isbn: text,
   gradeBand: text,
   itemType: codesOf(itemTypes),
@@ -49,7 +53,7 @@ const draft = v.strictObject({
 
 export const importCopiesInput = v.strictObject({
   requestId: v.pipe(v.string(), v.regex(REQUEST_ID)),
-  batch: v.pipe(v.string(), v.trim(), v.maxLength(40)),
+  batch: givenText(40),
   rows: v.pipe(v.array(draft), v.minLength(1), v.maxLength(IMPORT_SLICE)),
 });
 

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import type { App } from '../../app.ts';
+import { givenNumber, givenText, neededNumber } from '../../given-text.ts';
 import { type Finding, isBlocked } from '../../kernel/finding.ts';
 import { isSameNumber, REQUEST_ID } from '../../kernel/ids.ts';
 import { done, type Outcome, refused } from '../../kernel/outcome.ts';
@@ -20,14 +21,12 @@ import { type ReplacedBarcode, reviewNewBarcode, sayBarcode } from '../domain/ne
 import { barcodeReplacedWords, catalogueTable } from '../tables.ts';
 import { readCopy, readCopyById } from './read-copy.ts';
 
-const scanned = v.pipe(v.string(), v.trim(), v.maxLength(40));
-
 /** `newBarcode` '' lets the school's pattern give the number. */
 export const replaceBarcodeInput = v.strictObject({
   requestId: v.pipe(v.string(), v.regex(REQUEST_ID)),
-  copyBarcode: v.pipe(scanned, v.minLength(1)),
-  newBarcode: v.optional(scanned, ''),
-  operator: v.optional(scanned, ''),
+  copyBarcode: neededNumber,
+  newBarcode: v.optional(givenNumber, ''),
+  operator: v.optional(givenText(40), ''),
   role: v.optional(v.picklist(['librarian', 'assistant']), 'librarian'),
 });
 

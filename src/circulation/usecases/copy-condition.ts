@@ -4,12 +4,13 @@ import * as v from 'valibot';
 import type { App } from '../../app.ts';
 import { titleWithVolume } from '../../catalogue/domain/copy.ts';
 import { readCopy } from '../../catalogue/usecases/read-copy.ts';
+import { neededNumber } from '../../given-text.ts';
 import { done, type Outcome, refused } from '../../kernel/outcome.ts';
 import { unknownCopy } from '../domain/unknown-copy.ts';
-import { copyBarcodeInput, rowHintInput } from './record-input.ts';
+import { rowHintInput } from './record-input.ts';
 
 export const copyConditionInput = v.strictObject({
-  copyBarcode: copyBarcodeInput,
+  copyBarcode: neededNumber,
   copyHint: v.optional(rowHintInput),
 });
 

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import type { App } from '../../app.ts';
+import { neededNumber } from '../../given-text.ts';
 import { isCivilDay } from '../../kernel/civil-day.ts';
 import { finding } from '../../kernel/finding.ts';
 import { done, type Outcome, refused } from '../../kernel/outcome.ts';
@@ -11,10 +12,10 @@ import type { PastLoan } from '../domain/desk.ts';
 import { overdueDays } from '../domain/loan.ts';
 import { loanHistoryTable } from '../tables.ts';
 import { Ledger, type LedgerRow } from './ledger.ts';
-import { cardNumberInput, roleInput, rowHintInput } from './record-input.ts';
+import { roleInput, rowHintInput } from './record-input.ts';
 
 export const readerHistoryInput = v.strictObject({
-  cardNumber: cardNumberInput,
+  cardNumber: neededNumber,
   role: roleInput,
   readerHint: v.optional(rowHintInput),
   /** So many of the newest rows are known already. */

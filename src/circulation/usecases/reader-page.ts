@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import type { App } from '../../app.ts';
+import { neededNumber } from '../../given-text.ts';
 import { isCivilDay } from '../../kernel/civil-day.ts';
 import { done, type Outcome, refused } from '../../kernel/outcome.ts';
 import { gradeOnDay } from '../../readers/domain/class-name.ts';
@@ -13,11 +14,11 @@ import type { PageLoan, ReaderPage } from '../domain/desk.ts';
 import { loanLimit, reviewReader } from '../domain/lend-rules.ts';
 import { overdueDays } from '../domain/loan.ts';
 import { Ledger, type LedgerRow } from './ledger.ts';
-import { cardNumberInput, roleInput, rowHintInput } from './record-input.ts';
+import { roleInput, rowHintInput } from './record-input.ts';
 import { unknownReader } from './unknown-number.ts';
 
 export const readerPageInput = v.strictObject({
-  cardNumber: cardNumberInput,
+  cardNumber: neededNumber,
   readerHint: v.optional(rowHintInput),
   role: roleInput,
 });

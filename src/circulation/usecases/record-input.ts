@@ -1,20 +1,16 @@
 // What the door accepts as acts of a desk.
 
 import * as v from 'valibot';
+import { givenNumber, givenText, neededNumber } from '../../given-text.ts';
 import { isCivilDay } from '../../kernel/civil-day.ts';
 import { REQUEST_ID } from '../../kernel/ids.ts';
 import { type CirculationCode, circulationFindings } from '../domain/codes.ts';
 
-const scanned = v.pipe(v.string(), v.trim(), v.maxLength(40));
-const named = v.pipe(scanned, v.minLength(1));
-const words = v.pipe(v.string(), v.trim(), v.maxLength(200));
+const words = givenText(200);
 const id = v.pipe(v.string(), v.regex(/^[a-z][0-9a-z]{6,40}$/));
 const requestId = v.pipe(v.string(), v.regex(REQUEST_ID));
 const civilDay = v.pipe(v.string(), v.check(isCivilDay, 'a day, YYYY-MM-DD'));
 const code = v.picklist(Object.keys(circulationFindings) as CirculationCode[]);
-
-export const cardNumberInput = named;
-export const copyBarcodeInput = named;
 
 export const rowHintInput = v.strictObject({
   row: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000_000)),
@@ -22,13 +18,13 @@ export const rowHintInput = v.strictObject({
 });
 
 export const roleInput = v.optional(v.picklist(['librarian', 'assistant']), 'librarian');
-export const operatorInput = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(40)), '');
+export const operatorInput = v.optional(givenText(40), '');
 const asking = { operator: operatorInput, role: roleInput };
 
 const scan = {
   requestId,
-  copyBarcode: named,
-  cardNumber: v.optional(scanned, ''),
+  copyBarcode: neededNumber,
+  cardNumber: v.optional(givenNumber, ''),
   copyHint: v.optional(rowHintInput),
   readerHint: v.optional(rowHintInput),
   happenedOn: v.optional(civilDay),
@@ -42,8 +38,8 @@ const act = v.variant('act', [
     act: v.picklist(['renew', 'claimReturned', 'reportLost', 'correctReader']),
     requestId,
     loanId: id,
-    cardNumber: v.optional(scanned, ''),
-    copyBarcode: v.optional(scanned, ''),
+    cardNumber: v.optional(givenNumber, ''),
+    copyBarcode: v.optional(givenNumber, ''),
     readerHint: v.optional(rowHintInput),
     override: v.optional(words),
   }),
@@ -51,14 +47,14 @@ const act = v.variant('act', [
     act: v.literal('undo'),
     requestId,
     undoes: requestId,
-    copyBarcode: v.optional(scanned, ''),
-    cardNumber: v.optional(scanned, ''),
+    copyBarcode: v.optional(givenNumber, ''),
+    cardNumber: v.optional(givenNumber, ''),
   }),
   v.strictObject({
     act: v.picklist(['reportDamage', 'flag']),
     requestId,
-    copyBarcode: named,
-    cardNumber: v.optional(scanned, ''),
+    copyBarcode: neededNumber,
+    cardNumber: v.optional(givenNumber, ''),
     copyHint: v.optional(rowHintInput),
     loanId: v.optional(v.union([v.literal(''), id]), ''),
     note: words,
@@ -68,7 +64,7 @@ const act = v.variant('act', [
     act: v.literal('readInRoom'),
     requestId,
     count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2_000)),
-    className: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(40)), ''),
+    className: v.optional(givenText(40), ''),
     copyBarcode: v.optional(v.literal(''), ''),
     cardNumber: v.optional(v.literal(''), ''),
   }),

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import type { App } from '../../app.ts';
+import { givenText } from '../../given-text.ts';
 import type { CivilDay } from '../../kernel/civil-day.ts';
 import { finding } from '../../kernel/finding.ts';
 import { REQUEST_ID } from '../../kernel/ids.ts';
@@ -18,7 +19,7 @@ export const settleBasketInput = v.strictObject({
   requestId,
   /** The request that wrote the line. */
   of: requestId,
-  note: v.pipe(v.string(), v.trim(), v.maxLength(200)),
+  note: givenText(200),
   operator: operatorInput,
   role: roleInput,
 });

@@ -5,16 +5,17 @@ import type { App } from '../../app.ts';
 import { titleWithVolume } from '../../catalogue/domain/copy.ts';
 import { catalogueTable } from '../../catalogue/tables.ts';
 import { readCopy } from '../../catalogue/usecases/read-copy.ts';
+import { neededNumber } from '../../given-text.ts';
 import { done, type Outcome, refused } from '../../kernel/outcome.ts';
 import { maskName } from '../../readers/domain/mask-name.ts';
 import { findNumbers, readRows } from '../../tables/read-rows.ts';
 import type { TitleCopies } from '../domain/desk.ts';
 import { unknownCopy } from '../domain/unknown-copy.ts';
 import { Ledger } from './ledger.ts';
-import { copyBarcodeInput, rowHintInput } from './record-input.ts';
+import { rowHintInput } from './record-input.ts';
 
 export const titleCopiesInput = v.strictObject({
-  copyBarcode: copyBarcodeInput,
+  copyBarcode: neededNumber,
   copyHint: v.optional(rowHintInput),
 });
 

@@ -4,11 +4,12 @@ import * as v from 'valibot';
 import type { App } from '../../app.ts';
 import { titleWithVolume } from '../../catalogue/domain/copy.ts';
 import { readCopy } from '../../catalogue/usecases/read-copy.ts';
+import { neededNumber } from '../../given-text.ts';
 import { done, type Outcome } from '../../kernel/outcome.ts';
 import type { TitleOfCopy } from '../domain/print-list.ts';
 
 export const titleOfInput = v.strictObject({
-  copyBarcode: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  copyBarcode: neededNumber,
 });
 
 /** `copy` is `null` when no copy carries the barcode. */

@@ -2,6 +2,8 @@
 
 import * as v from 'valibot';
 import type { App } from '../../app.ts';
+import { givenText } from '../../given-text.ts';
+import { CELL_LIMIT } from '../../kernel/clean-text.ts';
 import { type Finding, finding, isBlocked } from '../../kernel/finding.ts';
 import { derivedId, REQUEST_ID } from '../../kernel/ids.ts';
 import { numberGiver } from '../../kernel/numbering.ts';
@@ -20,7 +22,7 @@ import { importedWords, readersTable } from '../tables.ts';
 import { addMissingClasses } from './add-missing-classes.ts';
 
 const MOST_ROWS = 200;
-const text = v.pipe(v.string(), v.maxLength(50_000));
+const text = givenText(CELL_LIMIT);
 const year = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999)));
 const codesOf = <T extends string>(words: { readonly [code in T]: unknown }) =>
   v.picklist(Object.keys(words) as T[]);

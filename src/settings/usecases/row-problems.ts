@@ -54,8 +54,11 @@ function columnLetters(column: number): string {
   return (before > 0 ? columnLetters(before) : '') + String.fromCharCode(65 + rest);
 }
 
+/** Google counts the ids of tabs in 32 bits. */
+const MOST_SHEET_ID = 2 ** 31 - 1;
+
 export const showCellInput = v.strictObject({
-  sheetId: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  sheetId: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_SHEET_ID)),
   a1: v.pipe(v.string(), v.regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/)),
 });
 
