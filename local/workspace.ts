@@ -102,6 +102,7 @@ function workspaceOf(host: LocalHost): Workspace {
     copyFile: (newOwner) => workspaceOf(copyOf(host, newOwner)),
     restore: (snapshot: TabSnapshot[]) => {
       host.act('restore', () => host.book.apply(restoreTabs(host.book, snapshot)));
+      host.book.history.forget();
     },
     saveXlsx: (path) => host.saveXlsx(path),
     async serve(port = 0) {

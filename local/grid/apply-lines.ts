@@ -15,8 +15,9 @@ type LineChange = Extract<
   { kind: 'insertRows' | 'insertColumns' | 'deleteRows' | 'deleteColumns' | 'moveRows' | 'moveColumns' }
 >;
 
-/** 1.27: cells a workbook may have. */
-const MOST_CELLS = 10_000_000;
+/** 1.27: cells a workbook may have, and columns a tab. */
+export const MOST_CELLS = 10_000_000;
+export const MOST_COLUMNS = 18_278;
 
 /** Makes a structural change. The inverse also puts back formulas and attachments that the change could not keep exactly. */
 export function changeLines(book: Book, change: LineChange): Change {
@@ -49,6 +50,7 @@ export function checkLines(book: Book, tab: Tab, dimension: Dimension, shift: Li
   if (shift.at < 1) throw new GridError(rows ? refusals.rowTooSmall : refusals.columnTooSmall);
   if (shift.do === 'insert') {
     if (shift.at > size + 1) throw new GridError(refusals.outside);
+    if (!rows && size + shift.count > MOST_COLUMNS) throw new GridError(refusals.tooManyColumns);
     const added = shift.count * (rows ? tab.maxColumns : tab.maxRows);
     const cells = book.tabs.reduce((sum, each) => sum + each.maxRows * each.maxColumns, 0);
     if (cells + added > MOST_CELLS) throw new GridError(refusals.tooManyCells);

@@ -1,5 +1,6 @@
 // Adds, deletes, renames, moves and hides whole tabs.
 
+import { MOST_CELLS, MOST_COLUMNS } from './apply-lines.ts';
 import type { Book } from './book.ts';
 import type { Change } from './change.ts';
 import { GridError, refusals } from './grid-error.ts';
@@ -9,8 +10,6 @@ import { imageOfTab, tabFromImage } from './tab-image.ts';
 
 type Of<K extends Change['kind']> = Extract<Change, { kind: K }>;
 
-const MOST_CELLS = 10_000_000;
-
 export function addTab(book: Book, change: Of<'addTab'>): Change {
   const { tab: image, index } = change;
   checkName(book, image.name, null);
@@ -18,34 +17,45 @@ export function addTab(book: Book, change: Of<'addTab'>): Change {
     (sum, tab) => sum + tab.maxRows * tab.maxColumns,
     image.rows * image.columns,
   );
+  if (image.columns > MOST_COLUMNS) throw new GridError(refusals.tooManyColumns);
   if (cells > MOST_CELLS) throw new GridError(refusals.tooManyCells);
   book.tabs.splice(index, 0, tabFromImage(image, book.facets));
   return { kind: 'deleteTab', sheetId: image.sheetId };
 }
 
 export function replaceTabs(book: Book, change: Of<'replaceTabs'>): Change {
-  const tabs = book.tabs.map(imageOfTab);
+  const before: Change = { kind: 'replaceTabs', tabs: book.tabs.map(imageOfTab) };
   book.tabs.splice(0, book.tabs.length, ...change.tabs.map((image) => tabFromImage(image, book.facets)));
-  return { kind: 'replaceTabs', tabs };
+  const parts = dropPartsOfGoneTabs(book);
+  return parts.length === 0 ? before : { kind: 'group', changes: [before, ...parts] };
 }
 
 export function deleteTab(book: Book, change: Of<'deleteTab'>): Change {
   const tab = book.tab(change.sheetId);
   if (book.tabs.every((each) => each === tab || each.hidden)) throw new GridError(refusals.lastTab);
   const index = book.tabs.indexOf(tab);
-  const { protections, named, metadata } = book;
   const restore: Change[] = [{ kind: 'addTab', index, tab: imageOfTab(tab) }];
   book.tabs.splice(index, 1);
   restore.push(...rewriteFormulas(book, (formula) => renameInFormula(formula, tab.name, null)));
+  restore.push(...dropPartsOfGoneTabs(book));
+  return restore.length === 1 ? (restore[0] as Change) : { kind: 'group', changes: restore };
+}
 
-  const stays = (part: { readonly sheetId: number | null }): boolean => part.sheetId !== tab.sheetId;
+/** Protections, names and metadata go with their tab; answers what brings them back. */
+function dropPartsOfGoneTabs(book: Book): Change[] {
+  const { protections, named, metadata } = book;
+  const stays = ({ sheetId }: { readonly sheetId: number | null }): boolean =>
+    sheetId === null || book.findTab(sheetId) !== undefined;
   book.protections = protections.filter(stays);
   book.named = named.filter(stays);
   book.metadata = metadata.filter(stays);
-  if (book.protections.length < protections.length) restore.push({ kind: 'setProtections', protections });
-  if (book.named.length < named.length) restore.push({ kind: 'setNamed', named });
-  if (book.metadata.length < metadata.length) restore.push({ kind: 'setMetadata', metadata });
-  return restore.length === 1 ? (restore[0] as Change) : { kind: 'group', changes: restore };
+  return [
+    ...(book.protections.length < protections.length
+      ? [{ kind: 'setProtections', protections } as const]
+      : []),
+    ...(book.named.length < named.length ? [{ kind: 'setNamed', named } as const] : []),
+    ...(book.metadata.length < metadata.length ? [{ kind: 'setMetadata', metadata } as const] : []),
+  ];
 }
 
 export function renameTab(book: Book, change: Of<'renameTab'>): Change {

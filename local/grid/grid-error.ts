@@ -49,6 +49,9 @@ export const refusals = {
   tooManyCells:
     'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
   /** 1.27 */
+  tooManyColumns:
+    'This action would increase the number of columns in the worksheet above the limit of 18278 columns.',
+  /** 1.27 */
   tooManyCharacters: 'Your input contains more than the maximum of 50000 characters in a single cell.',
   badRange: (text: string): string => `Range not found: ${text}`,
   sheetGone: (sheetId: number): string => `Sheet ${sheetId} not found`,

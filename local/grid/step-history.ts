@@ -8,7 +8,7 @@ type Step = { readonly mark: ChangeMark; inverses: Change[] };
 /** Steps kept for each workbook; older ones can no longer be undone. */
 const MOST_STEPS = 200;
 
-/** Collects the inverses of changes made in steps (`Book.inStep`). Changes outside a step are not undone by anyone. */
+/** Collects the inverses of changes made in steps (`Book.inStep`). Changes outside a step, or in nobody's, are not undone by anyone. */
 export class StepHistory {
   #steps: Step[] = [];
   #undoing = false;
@@ -22,7 +22,7 @@ export class StepHistory {
         step.inverses = step.inverses.map((each) => rebase(each, map)).filter((each) => each !== null);
       }
     }
-    if (this.#undoing || mark === null) return;
+    if (this.#undoing || mark === null || mark.by === '') return;
     const last = this.#steps[this.#steps.length - 1];
     if (last !== undefined && last.mark === mark) {
       last.inverses.unshift(inverse);

@@ -11,6 +11,9 @@ import { runFunction } from './run-function.ts';
 import { followingFiring } from './schedule.ts';
 import type { World } from './world.ts';
 
+/** 1.29 */
+const MOST_WAITING_EDITS = 2;
+
 /** A run that never began. */
 export function refused(error: string): Result {
   return { state: 'threw', error, logs: [], meter: newMeter() };
@@ -23,6 +26,14 @@ export function pageFunctions(world: World): string[] {
     .map(([name]) => name);
 }
 
+/** 2.40: the container's editors may run its script, viewers may not. */
+const ONLY_EDITORS =
+  'Exception: You do not have permission to run this script: only editors of the file may.';
+
+function mayRun(world: World, email: string): boolean {
+  return world.person(email)?.role !== 'viewer';
+}
+
 /** Starts a function as a person would; an event is made for an event's entry when no arguments are given. */
 export function enterAs(
   world: World,
@@ -31,8 +42,7 @@ export function enterAs(
   args: readonly unknown[],
   entry: Entry,
 ): Result {
-  if (world.person(email)?.role === 'viewer')
-    return refused('Exception: You do not have permission to run this script: only editors of the file may.');
+  if (!mayRun(world, email)) return refused(ONLY_EDITORS);
   if (entry === 'run' && !pageFunctions(world).includes(fn))
     return refused(`TypeError: google.script.run.${fn} is not a function`);
   let packed: Json[];
@@ -76,7 +86,7 @@ export function fireOpen(world: World, email: string): Result[] {
 export function fireEdit(world: World, email: string, told: EditTold): Result[] {
   const maker = editEvent(told);
   return [
-    ...simple(world, email, 'onEdit', 'edit', maker),
+    ...simpleEdit(world, email, maker),
     ...installed(world, 'ON_EDIT', 'edit', email, maker),
     ...fireChange(world, email, { changeType: 'EDIT' }),
   ];
@@ -87,8 +97,8 @@ export function fireChange(world: World, email: string, told: ChangeTold): Resul
 }
 
 /**
- * Runs one trigger as its owner, on the owner's quota. It does not run at all while a scope is not consented to (2.14)
- * or the day's run time is used up (1.3). A repeating clock trigger's next time is set, one that fires once is gone.
+ * Runs one trigger as its owner, on the owner's quota. It does not run at all when its owner may no longer edit the file
+ * (2.40), while a scope is not consented to (2.14) or the day's run time is used up (1.3). A repeating clock trigger's next time is set, one that fires once is gone.
  */
 export function fireTrigger(
   world: World,
@@ -100,6 +110,7 @@ export function fireTrigger(
   if (trigger.type === 'CLOCK') reschedule(world, trigger);
   const { owner, handler } = trigger;
   if (trigger.disabled !== undefined) return refused(`Exception: ${trigger.disabled}`);
+  if (!mayRun(world, owner)) return refused(ONLY_EDITORS);
   const granted = world.grantedTo(owner);
   if (!world.scopes.every((scope) => granted.has(scope)))
     return refused('Exception: Authorization is required to perform that action.');
@@ -127,8 +138,24 @@ export function runDue(world: World, untilMs: number): Result[] {
   return results;
 }
 
+/**
+ * `onEdit`, once at a time (1.29): while one runs two more edits wait for it, and those beyond are lost. What waited is
+ * among the results of the edit it waited for.
+ */
+function simpleEdit(world: World, email: string, maker: EventMaker): Result[] {
+  const edit = () => simple(world, email, 'onEdit', 'edit', maker);
+  if (world.running.some(({ run }) => run.entry === 'edit' && run.mode === 'LIMITED')) {
+    if (world.waitingEdits.length < MOST_WAITING_EDITS) world.waitingEdits.push(edit);
+    return [];
+  }
+  const results = edit();
+  for (let next = world.waitingEdits.shift(); next !== undefined; next = world.waitingEdits.shift())
+    results.push(...next());
+  return results;
+}
+
 function simple(world: World, email: string, fn: string, entry: Entry, maker: EventMaker): Result[] {
-  if (world.project.topLevel.get(fn) !== 'function' || world.person(email)?.role === 'viewer') return [];
+  if (world.project.topLevel.get(fn) !== 'function' || !mayRun(world, email)) return [];
   const args = (execution: Parameters<EventMaker>[0]) => [maker(execution, null)];
   return [runFunction(world, { fn, entry, isSimple: true, runsAs: email, person: email, args })];
 }

@@ -33,6 +33,7 @@ export class ScriptExecution implements Execution {
   readonly meter: Meter = newMeter();
   readonly logs: string[] = [];
   readonly screen: ExecutionScreen | undefined;
+  /** Only what a run did at the acting person's own keyboard is theirs to take back. */
   readonly mark: ChangeMark;
   /** Why the run is dead, or null. A dead run has no further effect. */
   death: string | null = null;
@@ -47,7 +48,7 @@ export class ScriptExecution implements Execution {
     this.run = run;
     this.realm = realm;
     this.screen = run.person === null ? undefined : world.screen.ofExecution(run.person);
-    this.mark = { by: run.runsAs, label: run.entry };
+    this.mark = { by: run.person === run.runsAs ? run.runsAs : '', label: run.entry };
     this.#startedAt = world.nowMs();
   }
 
@@ -57,6 +58,10 @@ export class ScriptExecution implements Execution {
 
   get scriptZone(): string {
     return this.#world.facts.now.scriptZone;
+  }
+
+  get fileId(): string {
+    return this.#world.facts.now.fileId;
   }
 
   get runsAs(): string {

@@ -6,8 +6,10 @@ import { packResult } from './codec.ts';
 import { costModel } from './cost-model.ts';
 import { ScriptExecution, TOO_LONG } from './execution.ts';
 import { installGlobals } from './globals.ts';
+import { newMeter } from './meter.ts';
 import { inZone } from './process-zone.ts';
 import { createScriptRealm, type ScriptRealm } from './realm.ts';
+import { modeOf } from './scopes.ts';
 import type { World } from './world.ts';
 
 /** A wanted run. */
@@ -22,6 +24,10 @@ export type RunRequest = {
   readonly args: (execution: ScriptExecution) => readonly unknown[];
 };
 
+/** Runs at the same time (PLATFORM 1.16). */
+const MOST_AT_ONCE = { person: 30, script: 1000 };
+const TOO_MANY_AT_ONCE =
+  'Exception: There are too many scripts running simultaneously for this Google user account';
 const SIX_MINUTES = 360_000;
 const THIRTY_SECONDS = 30_000;
 
@@ -34,6 +40,8 @@ const settleScript = new Script(
 
 /** Runs it; never throws for what the script does. */
 export function runFunction(world: World, request: RunRequest): Result {
+  if (isOneTooMany(world, request.runsAs))
+    return { state: 'threw', error: TOO_MANY_AT_ONCE, logs: [], meter: newMeter() };
   const around = world.running.at(-1);
   const beganAt = world.nowMs();
   if (request.entry === 'run') world.spend(costModel.run);
@@ -47,7 +55,7 @@ export function runFunction(world: World, request: RunRequest): Result {
       entry: request.entry,
       runsAs: request.runsAs,
       person: request.person,
-      mode: request.isSimple ? 'LIMITED' : 'FULL',
+      mode: modeOf(request),
       granted: world.grantedTo(request.runsAs),
       limitMs: request.isSimple ? THIRTY_SECONDS : SIX_MINUTES,
     },
@@ -62,6 +70,11 @@ export function runFunction(world: World, request: RunRequest): Result {
     around?.excuse(world.nowMs() - beganAt);
     world.rethrowDriverFault();
   }
+}
+
+function isOneTooMany({ running }: World, runsAs: string): boolean {
+  const own = running.filter(({ run, death }) => death === null && run.runsAs === runsAs);
+  return own.length >= MOST_AT_ONCE.person || running.length >= MOST_AT_ONCE.script;
 }
 
 function outcomeOf(execution: ScriptExecution, request: RunRequest): Result {

@@ -5,8 +5,16 @@ import { methodScopesText } from './method-scopes.ts';
 
 const PREFIX = 'https://www.googleapis.com/auth/';
 
-/** What an execution may do: `LIMITED` for simple triggers, `FULL` for everything a person started or consented to. */
-export type AuthMode = 'LIMITED' | 'FULL';
+/**
+ * What an execution may do (PLATFORM 2A): `LIMITED` in simple triggers, `FULL` in everything a person started or consented
+ * to. A bound script never meets `NONE`, which is for add-ons not enabled in the file (2.1), and has no cell functions here.
+ */
+export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
+
+/** The mode an entry gives. */
+export function modeOf({ isSimple }: { readonly isSimple: boolean }): AuthMode {
+  return isSimple ? 'LIMITED' : 'FULL';
+}
 
 /** Everything the table knows of a class: method name to scopes, any one of which is enough; empty: none needed. */
 const table: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = readTable();
@@ -36,18 +44,35 @@ export function declaredScopes(manifest: Manifest, source: string): string[] {
     : seen;
 }
 
-/** The text of a refusal, or null when the call may go ahead (PLATFORM 2.3, 2.4, 2.34, 2.37). */
+/** The text of a refusal, or null when the call may go ahead (PLATFORM 2A, 2.3, 2.4, 2.34, 2.37). */
 export function refusalOf(method: string, granted: ReadonlySet<string>, mode: AuthMode): string | null {
   const anyOf = scopesOf(method);
-  if (anyOf.length === 0) return null;
-  if (mode === 'LIMITED') {
-    // The bound document is open to a simple trigger, and who the user is it may ask, to hear nothing (2.17).
-    if (anyOf.includes('spreadsheets.currentonly') || anyOf.includes('userinfo.email')) return null;
-    return `You do not have permission to call ${method}. Required permissions: ${required(anyOf)}`;
+  if (mode === 'FULL') {
+    if (anyOf.length === 0 || anyOf.some((scope) => granted.has(scope))) return null;
+    return `Specified permissions are not sufficient to call ${method}. Required permissions: ${required(anyOf)}`;
   }
-  if (anyOf.some((scope) => granted.has(scope))) return null;
-  return `Specified permissions are not sufficient to call ${method}. Required permissions: ${required(anyOf)}`;
+  if (isOpenTo[mode](method, anyOf)) return null;
+  const permissions = anyOf.length === 0 ? '' : ` Required permissions: ${required(anyOf)}`;
+  return `You do not have permission to call ${method}.${permissions}`;
 }
+
+/** Who the user is every mode may ask, to hear nothing (2.17). */
+const asksWhoIsThere = (anyOf: readonly string[]): boolean => anyOf.includes('userinfo.email');
+const isOfBoundFile = (anyOf: readonly string[]): boolean => anyOf.includes('spreadsheets.currentonly');
+
+/** What the modes without the person's consent leave open (2A). */
+const isOpenTo: {
+  readonly [mode in Exclude<AuthMode, 'FULL'>]: (method: string, anyOf: readonly string[]) => boolean;
+} = {
+  NONE: (method, anyOf) =>
+    asksWhoIsThere(anyOf) || (anyOf.length === 0 && !/^(Properties|PropertiesService)\./.test(method)),
+  LIMITED: (_, anyOf) => anyOf.length === 0 || isOfBoundFile(anyOf) || asksWhoIsThere(anyOf),
+  CUSTOM_FUNCTION: (method, anyOf) => {
+    if (/^(Ui|Menu|Browser)\./.test(method)) return false;
+    if (isOfBoundFile(anyOf)) return /\.(get|is|can|offset|createTextFinder|find)/.test(method);
+    return anyOf.length === 0 || asksWhoIsThere(anyOf) || anyOf.includes('script.external_request');
+  },
+};
 
 const signsOfScopes: readonly (readonly [RegExp, string])[] = [
   [/\bSpreadsheetApp\b/, 'spreadsheets'],

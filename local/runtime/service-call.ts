@@ -1,6 +1,7 @@
 // What an emulated Google service tells the gate about one call: the seam between local/spreadsheet, local/services and local/runtime.
 
 import type { Book } from '../grid/book.ts';
+import type { ChangeMark } from '../grid/change.ts';
 
 /**
  * How the cost model of PLATFORM 3C charges a call.
@@ -69,8 +70,14 @@ export type Execution = {
   readonly realm: Realm;
   /** IANA zone of the manifest. */
   readonly scriptZone: string;
+  /** The bound file's id. */
+  readonly fileId: string;
   /** E-mail of the person or trigger owner as whom it runs. */
   readonly runsAs: string;
+  /** What its changes are marked with: whose Ctrl+Z takes them back. Absent: that of `runsAs`. */
+  readonly mark?: ChangeMark;
+  /** True while it holds the document's or the script's lock. */
+  readonly locked?: boolean;
   /** Virtual clock, epoch ms. */
   now(): number;
   /**

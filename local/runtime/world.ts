@@ -1,6 +1,6 @@
 // Everything one workspace is made of, and the two things all its parts share: time, and acts that are kept whole.
 
-import type { Gate, GateCall, Mail, Stop } from '../contract.ts';
+import type { Gate, GateCall, Mail, Result, Stop } from '../contract.ts';
 import type { Book } from '../grid/book.ts';
 import type { Change } from '../grid/change.ts';
 import { CacheTable } from './cache-table.ts';
@@ -38,6 +38,8 @@ export class World {
   readonly scopes: readonly string[];
   /** Runs in progress, outermost first. */
   readonly running: ScriptExecution[] = [];
+  /** Runs of `onEdit` that wait for the one in progress (PLATFORM 1.29). */
+  readonly waitingEdits: (() => Result[])[] = [];
   readonly #keeper: Keeper | null;
   readonly #outsideZone = process.env.TZ;
   #nowMs: number;

@@ -26,6 +26,11 @@ export class EmulatedBlob {
     this.#name = name;
   }
 
+  /** How many bytes a blob has, for whoever sends it. */
+  static sizeOf(blob: EmulatedBlob): number {
+    return blob.#bytes.length;
+  }
+
   getBlob(): EmulatedBlob {
     return this;
   }

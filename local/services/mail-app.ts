@@ -1,16 +1,17 @@
-// MailApp: mails go to the outbox, on the quota of the person it runs as (PLATFORM 1.1, 1.11, 1.18–1.20, 1.35, 1.38).
+// MailApp: mails go to the outbox, on the quota of the person it runs as (PLATFORM 1.1, 1.2, 1.11, 1.18–1.20, 1.35, 1.38).
 
 import type { Mail } from '../contract.ts';
 import type { ScriptExecution } from '../runtime/execution.ts';
-import { quotaLeft, spendQuota } from '../runtime/quota.ts';
+import { quotaLeft, spendQuota, tooManyToday } from '../runtime/quota.ts';
 import { tellMoment } from '../runtime/virtual-clock.ts';
-import type { EmulatedBlob } from './blob.ts';
+import { EmulatedBlob } from './blob.ts';
 import { buildMime } from './mime.ts';
 import { mustMatch } from './signature.ts';
 import { fillSurface } from './surface.ts';
 
 const MOST_RECIPIENTS = 50;
 const MOST_ATTACHMENTS = 250;
+const MOST_ATTACHED_BYTES = 25 * 1024 * 1024;
 const LARGEST_BODY = { consumer: 200 * 1024, workspace: 400 * 1024 };
 
 type Wanted = {
@@ -68,7 +69,7 @@ export class EmulatedMailApp {
     const html = wanted.htmlBody === undefined ? undefined : String(wanted.htmlBody);
     const text = wanted.body === undefined ? textOfHtml(html ?? '') : String(wanted.body);
     const all = [...to, ...cc, ...bcc];
-    this.#refuse(all, Math.max(Buffer.byteLength(text), Buffer.byteLength(html ?? '')), attachments.length);
+    this.#refuse(all, Math.max(Buffer.byteLength(text), Buffer.byteLength(html ?? '')), attachments);
     const letter = {
       ...{ from: runsAs, to, cc, bcc, text, html, subject: String(wanted.subject ?? '') },
       name: wanted.name === undefined ? undefined : String(wanted.name),
@@ -87,10 +88,11 @@ export class EmulatedMailApp {
       raw: buildMime(letter, world.chance),
     };
     world.outbox.push(mail);
-    spendQuota(world.facts, 'mail', runsAs, world.nowMs(), all.length);
+    spendQuota(world.facts, 'mail', runsAs, world.nowMs(), this.#outside(all));
+    spendQuota(world.facts, 'mailInAll', runsAs, world.nowMs(), all.length);
   }
 
-  #refuse(all: readonly string[], bodyBytes: number, attachments: number): void {
+  #refuse(all: readonly string[], bodyBytes: number, attachments: readonly EmulatedBlob[]): void {
     if (all.length === 0) throw new Error('Failed to send email: no recipient');
     const wrong = all.find(
       (address) => !/^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]+$/.test(bareAddress(address)),
@@ -99,13 +101,29 @@ export class EmulatedMailApp {
     if (all.length > MOST_RECIPIENTS) throw new Error('Limit Exceeded: Email Recipients Per Message.');
     if (bodyBytes > LARGEST_BODY[this.#execution.world.facts.now.account])
       throw new Error('Limit Exceeded: Email Body Size.');
-    if (attachments > MOST_ATTACHMENTS) throw new Error('Limit exceeded: Email Attachments Per Message');
-    if (all.length > this.#left()) throw new Error('Service invoked too many times for one day: email.');
+    if (attachments.length > MOST_ATTACHMENTS)
+      throw new Error('Limit exceeded: Email Attachments Per Message');
+    if (attachments.reduce((sum, blob) => sum + EmulatedBlob.sizeOf(blob.getBlob()), 0) > MOST_ATTACHED_BYTES)
+      throw new Error('Limit Exceeded: Email Total Attachments Size.');
+    if (this.#outside(all) > this.#leftOf('mail') || all.length > this.#leftOf('mailInAll'))
+      throw new Error(tooManyToday('email'));
   }
 
+  /** What surely goes today, whoever the recipients are. */
   #left(): number {
+    return Math.min(this.#leftOf('mail'), this.#leftOf('mailInAll'));
+  }
+
+  #leftOf(quota: 'mail' | 'mailInAll'): number {
     const { world, runsAs } = this.#execution;
-    return quotaLeft(world.facts, 'mail', runsAs, world.nowMs());
+    return quotaLeft(world.facts, quota, runsAs, world.nowMs());
+  }
+
+  /** How many are not of the sender's own domain; a consumer has none (1.2). */
+  #outside(all: readonly string[]): number {
+    const { world, runsAs } = this.#execution;
+    if (world.facts.now.account === 'consumer') return all.length;
+    return all.filter((address) => domainOf(bareAddress(address)) !== domainOf(runsAs)).length;
   }
 }
 fillSurface<GoogleAppsScript.Mail.MailApp>()('MailApp', 'mail-app.ts', EmulatedMailApp);
@@ -129,6 +147,10 @@ function addressesOf(list: unknown): string[] {
 /** `name <a@b.c>` without the name. */
 function bareAddress(address: string): string {
   return /<([^<>]*)>$/.exec(address)?.[1] ?? address;
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 }
 
 function textOfHtml(html: string): string {

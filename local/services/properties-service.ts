@@ -1,7 +1,8 @@
-// PropertiesService: strings kept per script, document and person, within the platform's sizes (PLATFORM 1.21, 4.62).
+// PropertiesService: strings kept per script, document and person, within the platform's sizes and the day's quota (PLATFORM 1.5, 1.21, 4.62).
 
 import type { ScriptExecution } from '../runtime/execution.ts';
 import type { PropertyStore } from '../runtime/facts.ts';
+import { quotaLeft, spendQuota, tooManyToday } from '../runtime/quota.ts';
 import { mustMatch } from './signature.ts';
 import { fillSurface } from './surface.ts';
 
@@ -62,13 +63,15 @@ export class EmulatedProperties {
   }
 
   #read<T>(name: string, read: (store: PropertyStore) => T): T {
-    return this.#execution.call({ method: `Properties.${name}`, charge: 'propertyGet' }, () =>
-      read(this.#place.read()),
-    );
+    return this.#execution.call({ method: `Properties.${name}`, charge: 'propertyGet' }, () => {
+      this.#spendOne();
+      return read(this.#place.read());
+    });
   }
 
   #change(name: string, change: (store: PropertyStore) => PropertyStore): EmulatedProperties {
     this.#execution.call({ method: `Properties.${name}`, charge: 'propertySet' }, () => {
+      this.#spendOne();
       const store = change(this.#place.read());
       const sizes = Object.entries(store).map(
         ([key, value]) => [Buffer.byteLength(key), Buffer.byteLength(value)] as const,
@@ -81,6 +84,15 @@ export class EmulatedProperties {
       this.#place.keep(store);
     });
     return this;
+  }
+
+  /** One read or write of the day's (1.5). */
+  #spendOne(): void {
+    const { world, runsAs } = this.#execution;
+    const { facts } = world;
+    if (quotaLeft(facts, 'properties', runsAs, world.nowMs()) < 1)
+      throw new Error(tooManyToday('properties'));
+    spendQuota(facts, 'properties', runsAs, world.nowMs(), 1);
   }
 }
 fillSurface<GoogleAppsScript.Properties.Properties>()(

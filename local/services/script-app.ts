@@ -92,7 +92,7 @@ export class EmulatedScriptApp {
     );
   }
 
-  /** Where something is missing the platform ends the run and asks for consent; here the run fails with its words. */
+  /** Where something is missing the platform ends the run, which cannot catch it, and asks for consent. */
   requireAllScopes(_mode: EnumMember): void {
     this.#require('requireAllScopes', this.#wanted(undefined));
   }
@@ -124,7 +124,7 @@ export class EmulatedScriptApp {
   #require(method: string, wanted: readonly string[]): void {
     this.#call(method, () => {
       if (!wanted.every((scope) => this.#execution.run.granted.has(scope)))
-        throw new Error('Authorization is required to perform that action.');
+        throw this.#execution.die('Authorization is required to perform that action.');
     });
   }
 

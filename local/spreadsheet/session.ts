@@ -115,7 +115,12 @@ export class Session {
 
   /** Makes a change as the person the script runs as. */
   change(change: Change): Change {
-    return this.book.inStep(this.mark, () => this.book.apply(change));
+    return this.book.inStep(this.execution.mark ?? this.mark, () => this.book.apply(change));
+  }
+
+  /** True while this run has writes waiting. */
+  get waits(): boolean {
+    return this.#pending;
   }
 
   /** An exception of the script's realm. */

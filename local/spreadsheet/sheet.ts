@@ -29,13 +29,19 @@ export class Sheet extends SheetLines {
     this.#sheetId = sheetId;
   }
 
-  /** 4.29: after the last row with content, parsed like `setValues`; the grid grows when it is full. Commits. */
+  /**
+   * 4.29: after the last row with content, parsed like `setValues`; the grid grows when it is full. Commits. Without a lock
+   * the place is chosen before the row is written, so that of two at once one is lost (3.18).
+   */
   appendRow(values: unknown[]): Sheet {
     const facts = { cells: values.length, sheetId: this.#sheetId };
+    const isSafe = this.#session.execution.locked === true || this.#session.waits;
+    const lastSeen = isSafe ? Number.POSITIVE_INFINITY : this.tab().lastRow();
     return this.#session.call('Sheet.appendRow', 'append', facts, () => {
       const { book } = this.#session;
       const tab = this.tab();
-      const block = { row: tab.lastRow() + 1, column: 1, rows: 1, columns: Math.max(1, values.length) };
+      const row = Math.min(tab.lastRow(), lastSeen) + 1;
+      const block = { row, column: 1, rows: 1, columns: Math.max(1, values.length) };
       checkProtection(book, this.#session.mark.by, { sheetId: this.#sheetId, ...block });
       const growth = growToFit(tab, block).map((change) => this.#session.change(change));
       const entered = values.map((value) => enteredValue(this.#session, book, value));

@@ -15,13 +15,13 @@ export class SpreadsheetFacts {
   }
 
   getId(): string {
-    return this.#session.free('Spreadsheet.getId', () => 'local-workbook');
+    return this.#session.free('Spreadsheet.getId', () => this.#session.execution.fileId);
   }
 
   getUrl(): string {
     return this.#session.free(
       'Spreadsheet.getUrl',
-      () => 'https://docs.google.com/spreadsheets/d/local-workbook/edit',
+      () => `https://docs.google.com/spreadsheets/d/${this.#session.execution.fileId}/edit`,
     );
   }
 

@@ -89,6 +89,24 @@ describe('the gate', () => {
     expect(cells(workspace)[0]?.[2]).toBe(1);
   });
 
+  it('loses one of two rows appended at once without a lock; under it the other is told to wait (3.18, 8A.7)', async () => {
+    const append = async (lock: string) => {
+      const { workspace, owner } = await openBundle(
+        `function append(v) { ${lock} SpreadsheetApp.getActiveSheet().appendRow([v]); }`,
+      );
+      const teacher = workspace.person('teacher@school.example');
+      let theirs: string | undefined;
+      workspace.gate((_, { method }) => {
+        if (method === 'Sheet.appendRow') theirs = teacher.call('append', ['theirs']).state;
+      });
+      owner.call('append', ['mine']);
+      return [theirs, workspace.snapshot()[0]?.cells];
+    };
+
+    expect(await append('')).toEqual(['done', [['mine']]]);
+    expect(await append('LockService.getDocumentLock().waitLock(1000);')).toEqual(['threw', [['mine']]]);
+  });
+
   it('may edit as a person, whose edit fires onEdit (2.8, 3.23)', async () => {
     const { workspace, owner } = await openBundle(source);
     const sheetId = workspace.snapshot()[0]?.sheetId ?? 0;

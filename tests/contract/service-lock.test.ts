@@ -70,11 +70,66 @@ describe("a lock of one's own", () => {
     expect(result.meter.serverMs).toBe(40);
   });
 
-  it('is lost across an alert (3.22)', async () => {
-    const { owner } = await openBundle(source);
+  it.each([
+    ['an alert', "SpreadsheetApp.getUi().alert('well?')"],
+    ['a prompt', "SpreadsheetApp.getUi().prompt('well?')"],
+    ['a message box', "Browser.msgBox('well?')"],
+  ])('is lost across %s (3.22)', async (_, ask) => {
+    const { owner } = await openBundle(source.replace("SpreadsheetApp.getUi().alert('well?')", ask));
     owner.answer(() => ({ button: 'ok' }));
 
     expect(owner.call('askHolding').value).toBe(false);
+  });
+
+  it('may be taken by another while the question stands, and is then not had back (3.22)', async () => {
+    const { workspace, owner } = await openBundle(`${source}
+      function askAndTake() { LockService.getDocumentLock().tryLock(10); SpreadsheetApp.getUi().alert('well?'); return LockService.getDocumentLock().tryLock(10); }`);
+    const teacher = workspace.person('teacher@school.example');
+    let theirs: unknown;
+    owner.answer(() => {
+      theirs = teacher.call('attempt', [10]).value;
+      return { button: 'ok' };
+    });
+
+    expect(owner.call('askAndTake').value).toBe(true);
+    expect(theirs).toBe(true);
+  });
+
+  it('is kept across a sidebar, which suspends nothing (4.56)', async () => {
+    const { owner } = await openBundle(
+      source.replace("alert('well?')", "showSidebar(HtmlService.createHtmlOutput('x'))"),
+    );
+
+    expect(owner.call('askHolding').value).toBe(true);
+  });
+
+  it('writes nothing down when it is let go: what waits is not in the workbook yet (3.21)', async () => {
+    const { workspace, owner } = await openBundle(`function work() {
+      var lock = LockService.getDocumentLock(); lock.tryLock(10);
+      SpreadsheetApp.getActiveSheet().getRange('A1').setValue('x');
+      lock.releaseLock(); Utilities.getUuid();
+    }`);
+    let seen: unknown;
+    workspace.gate((_, { method }) => {
+      if (method === 'Utilities.getUuid') seen = workspace.snapshot()[0]?.cells;
+    });
+    owner.call('work');
+
+    expect(seen).toEqual([]);
+  });
+
+  it("one person's user lock is not another's (3.20)", async () => {
+    const { workspace, owner } = await openBundle(
+      'function mine() { return LockService.getUserLock().tryLock(0) && Utilities.getUuid() && true; }',
+    );
+    const teacher = workspace.person('teacher@school.example');
+    const seen: unknown[] = [];
+    workspace.gate((_, { method }) => {
+      if (method === 'Utilities.getUuid') seen.push(teacher.call('mine').value, owner.call('mine').value);
+    });
+    owner.call('mine');
+
+    expect(seen).toEqual([true, false]);
   });
 
   it('is let go when the run ends (3.20)', async () => {

@@ -248,9 +248,10 @@ describe('permissions', () => {
     const partial = workspace.person('teacher@school.example', { consent: ['script.scriptapp'] });
 
     expect(owner.call('require', [null]).state).toBe('done');
-    expect(partial.call('require', [null]).error).toBe(
-      'Exception: Authorization is required to perform that action.',
-    );
+    expect(partial.call('require', [null])).toMatchObject({
+      state: 'killed',
+      error: 'Authorization is required to perform that action.',
+    });
     expect(partial.call('require', [['https://www.googleapis.com/auth/script.scriptapp']]).state).toBe(
       'done',
     );

@@ -64,6 +64,7 @@ export function startRun(o: BookOptions & { readonly book?: Book; readonly runsA
     book,
     realm,
     scriptZone: 'Asia/Shanghai',
+    fileId: 'plain-workbook',
     runsAs: o.runsAs ?? book.owner,
     now,
     call(call, apply) {
