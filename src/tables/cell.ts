@@ -15,8 +15,9 @@ export function isCellMoment(cell: CellValue): cell is CellMoment {
   return typeof cell === 'object';
 }
 
-export function isBlank(cell: CellValue | undefined): boolean {
-  return cell === undefined || cell === '';
+/** True where nothing is seen: a stray blank in a cell is no value, least of all 0. */
+export function isBlank(cell: CellValue): boolean {
+  return typeof cell === 'string' && cell.trim() === '';
 }
 
 const FORMULA_LIKE = /^[=+\-@\t\r'＝＋－＠]/;

@@ -63,6 +63,11 @@ export function moment(look: Look): Column<CivilMoment> {
   };
 }
 
+/** The number a cell holds or spells; not a number for anything else. */
+function numberIn(cell: CellValue): number {
+  return typeof cell === 'string' || typeof cell === 'number' ? Number(cell) : Number.NaN;
+}
+
 /** A whole number of at least 0. */
 export function integer(look: Look): Column<number> {
   return {
@@ -70,10 +75,8 @@ export function integer(look: Look): Column<number> {
     format: '0',
     decode: (cell) => {
       if (isBlank(cell)) return bad('missingValue');
-      const value = typeof cell === 'string' ? Number(cell) : cell;
-      return typeof value === 'number' && Number.isInteger(value) && value >= 0
-        ? good(value)
-        : bad('notANumber');
+      const value = numberIn(cell);
+      return Number.isInteger(value) && value >= 0 ? good(value) : bad('notANumber');
     },
     encode: (value) => value,
   };
@@ -86,8 +89,8 @@ export function money(look: Look): Column<number> {
     format: '0.00',
     decode: (cell) => {
       if (isBlank(cell)) return bad('missingValue');
-      const yuan = typeof cell === 'string' ? Number(cell) : cell;
-      return typeof yuan === 'number' && yuan >= 0 ? good(Math.round(yuan * 100)) : bad('notANumber');
+      const yuan = numberIn(cell);
+      return Number.isFinite(yuan) && yuan >= 0 ? good(Math.round(yuan * 100)) : bad('notANumber');
     },
     encode: (fen) => fen / 100,
   };
