@@ -1,8 +1,9 @@
 // Emulates DataValidation and its builder. Rules that need a formula are not emulated.
 
-import { blockName, quotedTabName } from '../grid/a1.ts';
+import { blockName, parseBlock, quotedTabName, splitTabName } from '../grid/a1.ts';
 import type { ValidationRule } from '../grid/cell.ts';
 import { instantOfSerial, serialOfInstant } from '../grid/date-serial.ts';
+import { GridError, refusals } from '../grid/grid-error.ts';
 import { emulate } from './emulate.ts';
 import { type EnumConstant, enumConstant } from './enums.ts';
 import type { GasDataValidation, GasDataValidationBuilder } from './gas-types.ts';
@@ -40,23 +41,14 @@ export class DataValidation {
     return this.#session.free('DataValidation.getAllowInvalid', () => this.#rule.allowInvalid);
   }
 
-  getCriteriaType(): EnumConstant {
-    return this.#session.free('DataValidation.getCriteriaType', () =>
-      enumConstant('DataValidationCriteria', this.#rule.criteria),
-    );
+  getCriteriaType(): EnumConstant | null {
+    return this.#session.free('DataValidation.getCriteriaType', () => criteriaOf(this.#rule));
   }
 
-  /** Arguments as the builder took them: dates are `Date`s, a list is an array. */
   getCriteriaValues(): unknown[] {
-    return this.#session.free('DataValidation.getCriteriaValues', () => {
-      const { realm } = this.#session.execution;
-      const isDate = this.#rule.criteria.startsWith('DATE_');
-      const values = this.#rule.args.map((arg): unknown => {
-        if (Array.isArray(arg)) return this.#session.array(arg);
-        return isDate ? realm.date(instantOfSerial(Number(arg), this.#session.book.sheetZone)) : arg;
-      });
-      return this.#session.array(values);
-    });
+    return this.#session.free('DataValidation.getCriteriaValues', () =>
+      criteriaValues(this.#session, this.#rule),
+    );
   }
 
   getHelpText(): string | null {
@@ -66,6 +58,29 @@ export class DataValidation {
   toString(): string {
     return 'DataValidation';
   }
+}
+
+/** Null before a builder is told what to require. */
+function criteriaOf(rule: ValidationRule): EnumConstant | null {
+  return rule.criteria === '' ? null : enumConstant('DataValidationCriteria', rule.criteria);
+}
+
+/** Arguments as the builder took them: dates are `Date`s, a list is an array, a range a `Range`. */
+function criteriaValues(session: Session, rule: ValidationRule): unknown[] {
+  const isDate = rule.criteria.startsWith('DATE_');
+  const values = rule.args.map((arg): unknown => {
+    if (Array.isArray(arg)) return session.array(arg);
+    if (rule.criteria === 'VALUE_IN_RANGE' && typeof arg === 'string') return rangeNamed(session, arg);
+    return isDate ? session.execution.realm.date(instantOfSerial(Number(arg), session.book.sheetZone)) : arg;
+  });
+  return session.array(values);
+}
+
+function rangeNamed(session: Session, name: string): Range {
+  const { tabName, a1 } = splitTabName(name);
+  const tab = tabName === null ? undefined : session.book.tabNamed(tabName);
+  if (tab === undefined) throw new GridError(refusals.badRange(name));
+  return session.handles.range(tab.sheetId, parseBlock(a1, { rows: tab.maxRows, columns: tab.maxColumns }));
 }
 
 /** Builders change nothing in the workbook: every step is free. */
@@ -84,6 +99,31 @@ export class DataValidationBuilder {
       'DataValidationBuilder.build',
       () => new DataValidation(this.#session, this.#rule),
     );
+  }
+
+  copy(): DataValidationBuilder {
+    return this.#session.free(
+      'DataValidationBuilder.copy',
+      () => new DataValidationBuilder(this.#session, this.#rule),
+    );
+  }
+
+  getAllowInvalid(): boolean {
+    return this.#session.free('DataValidationBuilder.getAllowInvalid', () => this.#rule.allowInvalid);
+  }
+
+  getCriteriaType(): EnumConstant | null {
+    return this.#session.free('DataValidationBuilder.getCriteriaType', () => criteriaOf(this.#rule));
+  }
+
+  getCriteriaValues(): unknown[] {
+    return this.#session.free('DataValidationBuilder.getCriteriaValues', () =>
+      criteriaValues(this.#session, this.#rule),
+    );
+  }
+
+  getHelpText(): string | null {
+    return this.#session.free('DataValidationBuilder.getHelpText', () => this.#rule.helpText ?? null);
   }
 
   setAllowInvalid(allowInvalid: boolean): DataValidationBuilder {
@@ -136,6 +176,26 @@ export class DataValidationBuilder {
     return this.#require('requireDateBetween', 'DATE_BETWEEN', [this.#day(start), this.#day(end)]);
   }
 
+  requireDateEqualTo(date: Date): DataValidationBuilder {
+    return this.#require('requireDateEqualTo', 'DATE_EQUAL_TO', [this.#day(date)]);
+  }
+
+  requireDateNotBetween(start: Date, end: Date): DataValidationBuilder {
+    return this.#require('requireDateNotBetween', 'DATE_NOT_BETWEEN', [this.#day(start), this.#day(end)]);
+  }
+
+  requireNumberEqualTo(number: number): DataValidationBuilder {
+    return this.#require('requireNumberEqualTo', 'NUMBER_EQUAL_TO', [number]);
+  }
+
+  requireNumberNotEqualTo(number: number): DataValidationBuilder {
+    return this.#require('requireNumberNotEqualTo', 'NUMBER_NOT_EQUAL_TO', [number]);
+  }
+
+  requireNumberNotBetween(start: number, end: number): DataValidationBuilder {
+    return this.#require('requireNumberNotBetween', 'NUMBER_NOT_BETWEEN', [start, end]);
+  }
+
   requireNumberBetween(start: number, end: number): DataValidationBuilder {
     return this.#require('requireNumberBetween', 'NUMBER_BETWEEN', [start, end]);
   }
@@ -162,6 +222,14 @@ export class DataValidationBuilder {
 
   requireTextEqualTo(text: string): DataValidationBuilder {
     return this.#require('requireTextEqualTo', 'TEXT_EQUAL_TO', [text]);
+  }
+
+  requireTextDoesNotContain(text: string): DataValidationBuilder {
+    return this.#require('requireTextDoesNotContain', 'TEXT_DOES_NOT_CONTAIN', [text]);
+  }
+
+  requireTextIsUrl(): DataValidationBuilder {
+    return this.#require('requireTextIsUrl', 'TEXT_IS_VALID_URL', []);
   }
 
   requireTextIsEmail(): DataValidationBuilder {

@@ -13,7 +13,7 @@ type StyleKey = keyof CellStyle;
 
 /** What a getter answers for a cell without that property. */
 const DEFAULTS = {
-  numberFormat: 'General',
+  numberFormat: '0.###############',
   fontColor: '#000000',
   fontFamily: 'Arial',
   fontSize: 10,
@@ -127,11 +127,15 @@ export class RangeStyles extends RangeValues {
   }
 
   setWrap(isWrapped: boolean): Range {
-    return this.#patch('setWrap', { wrap: isWrapped ? 'wrap' : null });
+    return this.#patch('setWrap', { wrap: isWrapped ? 'wrap' : 'overflow' });
   }
 
+  /** True, oddly, for a cell nobody has asked to overflow or clip (gas-fakes' notes of what Google does). */
   getWrap(): boolean {
-    return this.readFirst('getWrap', this.#getter('wrap')) === 'wrap';
+    return this.readFirst(
+      'getWrap',
+      (tab, row, column) => (tab.style(row, column).wrap ?? 'wrap') === 'wrap',
+    );
   }
 
   setWrapStrategy(strategy: EnumConstant): Range {
@@ -161,8 +165,11 @@ export class RangeStyles extends RangeValues {
     });
   }
 
+  /** Number formats stay. */
   clearFormat(): Range {
-    return this.bufferWrite('clearFormat', () => this.clearStyles());
+    const { numberFormat, ...rest } = DEFAULTS;
+    const style = Object.fromEntries(Object.keys(rest).map((key) => [key, null])) as StylePatch;
+    return this.#patch('clearFormat', style);
   }
 
   /** Takes every style off at once. */

@@ -7,6 +7,7 @@ import { isFormula } from '../grid/cell.ts';
 import { type Entered, enterValues } from '../grid/entering.ts';
 import { refusals } from '../grid/grid-error.ts';
 import { checkProtection } from '../grid/protection.ts';
+import { carryFormula } from '../grid/references.ts';
 import type { Tab } from '../grid/tab.ts';
 import { checkValidations } from '../grid/validation.ts';
 import type { Range } from './range.ts';
@@ -68,18 +69,6 @@ export class RangeValues extends RangePlace {
     });
   }
 
-  /** True or false for a checkbox, null for anything else or a mixture. */
-  isChecked(): boolean | null {
-    const facts = { cells: this.#cells(), sheetId: this.#sheetId };
-    return this.#session.call('Range.isChecked', 'read', facts, () => {
-      const tab = this.tabToRead();
-      const first = tab.content(this.#block.row, this.#block.column);
-      const odd = (row: number, column: number): boolean =>
-        tab.validation(row, column)?.criteria !== 'CHECKBOX' || tab.content(row, column) !== first;
-      return typeof first !== 'boolean' || this.#some(odd) ? null : first;
-    });
-  }
-
   setValues(values: unknown[][]): Range {
     this.checkShape(values);
     return this.writeValues('setValues', values);
@@ -90,8 +79,14 @@ export class RangeValues extends RangePlace {
     return this.writeValues('setValue', this.filled(value));
   }
 
+  /** Written for the first cell; in the others its relative references move along. */
   setFormula(formula: string): Range {
-    return this.writeValues('setFormula', this.filled(asFormula(formula)));
+    const first = asFormula(formula);
+    const { rows, columns } = this.#block;
+    const carried = Array.from({ length: rows }, (_, i) =>
+      Array.from({ length: columns }, (_, j) => (first === '' ? '' : carryFormula(first, i, j))),
+    );
+    return this.writeValues('setFormula', carried);
   }
 
   setFormulas(formulas: string[][]): Range {
@@ -113,14 +108,6 @@ export class RangeValues extends RangePlace {
 
   clearNote(): Range {
     return this.#writeNotes('clearNote', this.filled(null));
-  }
-
-  check(): Range {
-    return this.writeValues('check', this.filled(true));
-  }
-
-  uncheck(): Range {
-    return this.writeValues('uncheck', this.filled(false));
   }
 
   /** Buffers content for the whole range. Protection and validation speak at commit (4.33, 4.34). */

@@ -1,4 +1,4 @@
-// Emulates Range: clearing, validation, protection, sorting, copying, on top of place, values and styles.
+// Emulates Range: clearing, validation, protection, sorting, copying, on top of place, values, styles and checkboxes.
 
 import type { Block, CellStyle, Content, ValidationRule } from '../grid/cell.ts';
 import { isFormula } from '../grid/cell.ts';
@@ -8,15 +8,14 @@ import { GridError, refusals } from '../grid/grid-error.ts';
 import { carryFormula } from '../grid/references.ts';
 import { type SortKey, sortedOrder } from '../grid/sort.ts';
 import type { Tab } from '../grid/tab.ts';
-import { plainContent } from '../grid/tab-image.ts';
 import { type DataValidation, ruleOf } from './data-validation.ts';
 import { emulate } from './emulate.ts';
 import type { EnumConstant } from './enums.ts';
 import type { Filter } from './filter.ts';
 import type { GasRange } from './gas-types.ts';
 import { newProtection, type Protection } from './protection.ts';
+import { RangeCheckboxes } from './range-checkboxes.ts';
 import { blockOf } from './range-place.ts';
-import { RangeStyles } from './range-styles.ts';
 import type { Session } from './session.ts';
 import type { TextFinder } from './text-finder.ts';
 
@@ -28,7 +27,7 @@ type ClearOptions = {
   readonly skipFilteredRows?: boolean;
 };
 
-export class Range extends RangeStyles {
+export class Range extends RangeCheckboxes {
   readonly #session: Session;
   readonly #sheetId: number;
   readonly #block: Block;
@@ -40,7 +39,7 @@ export class Range extends RangeStyles {
     this.#block = block;
   }
 
-  /** Content, format and notes; validation stays unless it is asked for. */
+  /** By default everything: content, format, notes and validation; clearing the format takes the validation with it. */
   clear(options: ClearOptions = {}): Range {
     const asked = [options.commentsOnly, options.contentsOnly, options.formatOnly, options.validationsOnly];
     const all = !asked.some(Boolean);
@@ -53,7 +52,7 @@ export class Range extends RangeStyles {
       if (all || options.contentsOnly) this.#change({ kind: 'clearCells', ...this.#place() });
       if (all || options.formatOnly) this.clearStyles();
       if (all || options.commentsOnly) this.#clearNotes();
-      if (options.validationsOnly) this.#putRules([null]);
+      if (all || options.formatOnly || options.validationsOnly) this.putRules([null]);
     });
   }
 
@@ -62,12 +61,12 @@ export class Range extends RangeStyles {
   }
 
   clearDataValidations(): Range {
-    return this.bufferWrite('clearDataValidations', () => this.#putRules([null]));
+    return this.bufferWrite('clearDataValidations', () => this.putRules([null]));
   }
 
   setDataValidation(rule: DataValidation | null): Range {
     const plain = rule === null ? null : ruleOf(rule);
-    return this.bufferWrite('setDataValidation', () => this.#putRules([plain]));
+    return this.bufferWrite('setDataValidation', () => this.putRules([plain]));
   }
 
   setDataValidations(rules: (DataValidation | null)[][]): Range {
@@ -76,7 +75,7 @@ export class Range extends RangeStyles {
     return this.bufferWrite('setDataValidations', () => {
       const down: (ValidationRule | null)[] = [];
       for (let j = 0; j < this.#block.columns; j++) for (const line of plain) down.push(line[j] ?? null);
-      this.#putRules(down);
+      this.putRules(down);
     });
   }
 
@@ -86,28 +85,6 @@ export class Range extends RangeStyles {
 
   getDataValidations(): (DataValidation | null)[][] {
     return this.read('getDataValidations', (tab, row, column) => this.#rule(tab, row, column));
-  }
-
-  /** A checkbox in every cell; empty cells become FALSE (4.28: they then count as content). */
-  insertCheckboxes(checkedValue?: unknown, uncheckedValue?: unknown): Range {
-    const args = [checkedValue, uncheckedValue].filter((each) => each !== undefined) as (
-      | string
-      | number
-      | boolean
-    )[];
-    return this.bufferWrite('insertCheckboxes', (_, tab) => {
-      this.#putRules([{ criteria: 'CHECKBOX', args, allowInvalid: false }]);
-      const unchecked = (args.length > 1 ? args[1] : args.length === 1 ? null : false) ?? null;
-      const values = this.#contents(tab).map((line) => line.map((content) => content ?? unchecked));
-      this.#change({ kind: 'setCells', ...this.#at(), values });
-    });
-  }
-
-  removeCheckboxes(): Range {
-    return this.bufferWrite('removeCheckboxes', () => {
-      this.#putRules([null]);
-      this.#change({ kind: 'clearCells', ...this.#place() });
-    });
   }
 
   /** `spec`: a column number of the sheet, `{column, ascending}`, or a list of either (4.31). */
@@ -125,7 +102,7 @@ export class Range extends RangeStyles {
     return this.bufferWrite('trimWhitespace', (_, tab) => {
       const trimmed = (content: Content): Content =>
         typeof content === 'string' ? content.trim().replace(/\s+/g, ' ') || null : content;
-      const values = this.#contents(tab).map((line) => line.map(trimmed));
+      const values = this.contents(tab).map((line) => line.map(trimmed));
       this.#change({ kind: 'setCells', ...this.#at(), values });
     });
   }
@@ -187,7 +164,7 @@ export class Range extends RangeStyles {
       const there = this.#session.book.tab(target.sheetId);
       const block = { ...this.#block, row: target.row, column: target.column };
       if (options.formatOnly !== true) {
-        const values = this.#contents(tab).map((line) =>
+        const values = this.contents(tab).map((line) =>
           line.map((content) =>
             isFormula(content)
               ? {
@@ -209,42 +186,18 @@ export class Range extends RangeStyles {
         });
       }
       if (options.contentsOnly === true) return;
-      const ids = this.#down((row, column) => tab.facets.styles.idOf(tab.style(row, column)));
+      const ids = this.down((row, column) => tab.facets.styles.idOf(tab.style(row, column)));
       const styles = packFacets<CellStyle>(tab.facets.styles, ids);
       this.#change({ kind: 'setStyles', sheetId: there.sheetId, ...block, ...styles });
       if (options.formatOnly === true) return;
       const rules = packFacets<ValidationRule>(
         tab.facets.validations,
-        this.#down((row, column) => tab.facets.validations.idOf(tab.validation(row, column))),
+        this.down((row, column) => tab.facets.validations.idOf(tab.validation(row, column))),
       );
       this.#change({ kind: 'setValidations', sheetId: there.sheetId, ...block, ...rules });
-      const notes = this.#cellsOf((row, column) => tab.note(row, column));
+      const notes = this.cellsOf((row, column) => tab.note(row, column));
       this.#change({ kind: 'setNotes', sheetId: there.sheetId, row: block.row, column: block.column, notes });
     });
-  }
-
-  #contents(tab: Tab): Content[][] {
-    return this.#cellsOf((row, column) => plainContent(tab.content(row, column)));
-  }
-
-  #cellsOf<T>(cell: (row: number, column: number) => T): T[][] {
-    const { row, column, rows, columns } = this.#block;
-    return Array.from({ length: rows }, (_, i) =>
-      Array.from({ length: columns }, (_, j) => cell(row + i, column + j)),
-    );
-  }
-
-  #down<T>(cell: (row: number, column: number) => T): T[] {
-    const { row, column, rows, columns } = this.#block;
-    return Array.from({ length: rows * columns }, (_, i) =>
-      cell(row + (i % rows), column + Math.floor(i / rows)),
-    );
-  }
-
-  #putRules(rules: readonly (ValidationRule | null)[]): void {
-    const cells = this.#block.rows * this.#block.columns;
-    const runs = rules.length === 1 ? [0, cells] : rules.flatMap((_, i) => [i, 1]);
-    this.#change({ kind: 'setValidations', ...this.#place(), palette: rules, runs });
   }
 
   #clearNotes(): void {

@@ -97,6 +97,9 @@ export const heldTo: Readonly<Record<string, Readonly<Record<string, string>>>> 
       'requireDateOnOrBefore requireNumberBetween requireNumberGreaterThan requireNumberGreaterThanOrEqualTo ' +
       'requireNumberLessThan requireNumberLessThanOrEqualTo requireTextContains requireTextEqualTo requireTextIsEmail ' +
       'requireValueInList requireValueInRange setAllowInvalid setHelpText',
+    reference:
+      'copy getAllowInvalid getCriteriaType getCriteriaValues getHelpText requireDateEqualTo requireDateNotBetween ' +
+      'requireNumberEqualTo requireNumberNotBetween requireNumberNotEqualTo requireTextDoesNotContain requireTextIsUrl',
   },
   ConditionalFormatRule: { reference: 'copy getRanges' },
   ConditionalFormatRuleBuilder: {

@@ -188,7 +188,7 @@ describe('looks', () => {
     );
     range.setNumberFormat('0.00');
     expect(range.getNumberFormat()).toBe('0.00');
-    expect(range.setNumberFormat('general').getNumberFormat()).toBe('General');
+    expect(range.setNumberFormat('general').getNumberFormat()).toBe('0.###############');
     expect(
       sheet
         .getRange('A1:B1')
