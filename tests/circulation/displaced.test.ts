@@ -58,11 +58,22 @@ describe('mending the ledger', () => {
     ]);
   });
 
+  it('sends home a state that fell into a blank row, and leaves that row blank', () => {
+    const renewed = state('l1', 'renew', '2026-10-26');
+    const rows = [cell(4, '', renewed), cell(5, 'l1', state('l1', 'lend'))];
+
+    expect(planMends(rows, (loanId) => state(loanId, 'lend'))).toEqual([
+      { number: 5, state: renewed },
+      { number: 4, state: null },
+    ]);
+  });
+
   it('passes over a row without a loan, whatever was typed into it', () => {
     const rows = [
       { number: 3, loanId: '', stateText: '' },
-      cell(4, '', state('l1', 'return')),
-      cell(5, 'l1', state('l1', 'lend')),
+      { number: 4, loanId: '', stateText: '还了' },
+      cell(5, '', state('l7', 'return')),
+      cell(6, 'l1', state('l1', 'lend')),
     ];
 
     expect(planMends(rows, (loanId) => state(loanId, 'lend'))).toEqual([]);

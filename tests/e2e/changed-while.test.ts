@@ -15,6 +15,7 @@ const hands: readonly { readonly does: string; readonly edit: Omit<Edit, 'sheetI
   { does: 'sorts 在借 by title', edit: { do: 'sort', at: 5, ascending: true } },
   { does: 'sorts 在借 by title, backwards', edit: { do: 'sort', at: 5, ascending: false } },
   { does: 'inserts a row above', edit: { do: 'insertRows', at: 3, count: 1 } },
+  { does: 'inserts two rows just above that loan', edit: { do: 'insertRows', at: 4, count: 2 } },
 ];
 
 const threeOut = (school: SmallSchool) => {

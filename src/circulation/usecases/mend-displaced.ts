@@ -2,6 +2,7 @@
 
 import type { App } from '../../app.ts';
 import { isCivilDay } from '../../kernel/civil-day.ts';
+import type { Tab } from '../../tables/tab.ts';
 import { planMends } from '../domain/displaced.ts';
 import { type LoanState, parseState } from '../domain/loan.ts';
 import { loansTable } from '../tables.ts';
@@ -11,12 +12,12 @@ import { readJournal } from './read-journal.ts';
 /** True for a row that holds another loan's state: the next act mends it. A state that someone typed over waits for the night. */
 export function isDisplaced({ loanId, stateText }: BrokenRow): boolean {
   const state = parseState(stateText);
-  return loanId !== '' && state !== undefined && state.loanId !== loanId;
+  return state !== undefined && state.loanId !== loanId;
 }
 
 /** Mends what the journal and the rows themselves explain; reads the journal whole, so it is called when something is broken. */
 export function mendDisplaced(app: App, ledger: Ledger): void {
-  if (!ledger.broken.some((each) => each.loanId !== '')) return;
+  if (!ledger.broken.some((each) => each.loanId !== '' || isDisplaced(each))) return;
   const tab = app.tab(loansTable);
   const rows = tab.readAllTexts(['dueOn', 'loanId', 'requestId', 'state']);
   const first = new Map(rows.map(({ row }) => [row.loanId, firstState(row)]));
@@ -26,8 +27,15 @@ export function mendDisplaced(app: App, ledger: Ledger): void {
     cells,
     (loanId) => lastOf.get(loanId)?.state ?? first.get(loanId),
   ))
-    tab.write(number, 'state', state);
+    if (state) tab.write(number, 'state', state);
+    else blank(tab, number);
   app.flush();
+}
+
+/** Takes away what an act writes into a row that has no loan: the state, and the words beside it. */
+function blank(tab: Tab<typeof loansTable.columns>, number: number): void {
+  for (const column of tab.columns(['state', 'dueOn', 'renewals', 'readerName', 'className']))
+    tab.port.write(number, column, [['']]);
 }
 
 /** The state a loan was lent with, by its own row: for one whose journal line was never written. */
