@@ -1,0 +1,23 @@
+// Several desks, an office and a person live through chance histories of thousands of steps, and the product agrees with the plain library throughout.
+
+import { describe, expect, it } from 'vitest';
+import { quickDist } from '../../tests/support/small-school.ts';
+import { tellCount } from '../tell-count.ts';
+import { search } from './run.ts';
+
+const { PROOF_SEED, PROOF_PATH, PROOF_HISTORIES, PROOF_LONGEST } = process.env;
+const seed = PROOF_SEED === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(PROOF_SEED);
+const histories = Number(PROOF_HISTORIES ?? 200);
+const longest = Number(PROOF_LONGEST ?? 120);
+
+describe('a school year by chance', () => {
+  it('leaves the product with the readers, copies and loans of the plain library', async () => {
+    process.stdout.write(`model: PROOF_SEED=${seed}, ${histories} histories\n`);
+
+    const { steps, told } = await search({ dist: quickDist(), seed, histories, longest, path: PROOF_PATH });
+
+    tellCount('model steps', steps);
+    expect(told).toBe('');
+    expect(steps).toBeGreaterThanOrEqual(Math.min(10_000, (histories * longest) / 3));
+  });
+});
