@@ -98,6 +98,15 @@ describe('the end of term', () => {
     expect(due('2027-01-22')).toEqual(['2027-02-22', 'dueMovedToOpenDay']);
   });
 
+  it('binds by its last day a term too short for the days of clearing', () => {
+    const calendar: Calendar = {
+      openWeekdays: [1, 2, 3, 4, 5],
+      entries: [entry('term', '2026-11-02', '2026-11-13')],
+    };
+
+    expect(due('2026-11-05', { calendar, clearDays: 30 })).toEqual(['2026-11-13', 'dueCutAtTermEnd']);
+  });
+
   it('binds nothing lent in the holidays', () => {
     expect(due('2027-02-15')).toEqual(['2027-03-01']);
   });
@@ -125,8 +134,11 @@ describe('a holiday loan', () => {
     expect(dueOn('2027-02-20')).toBe('2027-02-22');
   });
 
-  it('is due after the holiday when the calendar names a day that is over', () => {
-    const calendar = schoolYearWith(entry('holidayLoans', '2027-01-18', '2027-01-22', '2026-02-24'));
+  it.each([
+    ['that is over', '2026-02-24'],
+    ['of lending itself', '2027-01-18'],
+  ])('is due after the holiday when the calendar names a day %s', (_, named) => {
+    const calendar = schoolYearWith(entry('holidayLoans', '2027-01-18', '2027-01-22', named));
 
     expect(due('2027-01-18', { calendar })).toEqual(['2027-02-23', 'holidayLoan']);
   });

@@ -12,25 +12,11 @@ import { entry, liMing, schoolYear, schoolYearWith, twoForAFortnight } from '../
 
 const today = '2026-10-15';
 
-function dueOn(day: string, marks: LoanMarks = {}): { readonly state: LoanState } {
-  return { state: { loanId: 'l1', requestId: 'q1', act: 'lend', day, marks } };
+function dueOn(day: string, marks?: LoanMarks): { readonly state: LoanState } {
+  return { state: { loanId: 'l1', requestId: 'q1', act: 'lend', day, ...(marks && { marks }) } };
 }
 
-function renewal(change: Partial<RenewalFacts> = {}): readonly [string, ...string[]] {
-  const review = reviewRenewal({
-    loan: dueOn('2026-10-16'),
-    reader: liMing,
-    policy: twoForAFortnight,
-    calendar: schoolYear,
-    clearDays: 0,
-    graceDays: 0,
-    today,
-    ...change,
-  });
-  return [review.dueOn, ...review.findings.map((each) => each.code)];
-}
-
-const findings = (change: Partial<RenewalFacts>) =>
+const review = (change: Partial<RenewalFacts>) =>
   reviewRenewal({
     loan: dueOn('2026-10-16'),
     reader: liMing,
@@ -38,9 +24,17 @@ const findings = (change: Partial<RenewalFacts>) =>
     calendar: schoolYear,
     clearDays: 0,
     graceDays: 0,
+    holidayDueDay: 2,
     today,
     ...change,
-  }).findings;
+  });
+
+function renewal(change: Partial<RenewalFacts> = {}): readonly [string, ...string[]] {
+  const reviewed = review(change);
+  return [reviewed.dueOn, ...reviewed.findings.map((each) => each.code)];
+}
+
+const findings = (change: Partial<RenewalFacts>) => review(change).findings;
 
 describe('renewing', () => {
   it('adds the policy’s days to the present due day, not to today', () => {
@@ -92,6 +86,15 @@ describe('renewing', () => {
     expect(renewal({ loan: dueOn('2026-09-15') })).toEqual(['2026-10-29', 'overdueNotRenewed']);
   });
 
+  it('never ends today: what is overdue by just the days of a renewal is counted from today as well', () => {
+    expect(renewal({ loan: dueOn('2026-10-02') })).toEqual(['2026-10-16', 'overdueNotRenewed']);
+    expect(renewal({ loan: dueOn('2026-10-01') })).toEqual(['2026-10-29', 'overdueNotRenewed']);
+  });
+
+  it('knows no end of term where the school wrote no terms', () => {
+    expect(renewal({ calendar: { openWeekdays: [1, 2, 3, 4, 5], entries: [] } })).toEqual(['2026-10-30']);
+  });
+
   it('is refused for what was reported lost', () => {
     const lost: LoanState = { ...dueOn('2026-10-16').state, act: 'lost' };
 
@@ -135,6 +138,15 @@ describe('renewing towards the end of term', () => {
     const facts = { today: '2026-12-28', loan: dueOn('2026-12-31'), clearDays: 14 };
 
     expect(renewal(facts)).toEqual(['2027-01-08', 'dueCutAtTermEnd']);
+    expect(findings(facts)).toEqual([
+      { level: 'notice', code: 'dueCutAtTermEnd', params: { dueOn: '2027-01-08' } },
+    ]);
+  });
+
+  it('is cut by nothing, and says nothing, when it ends on that very day', () => {
+    expect(renewal({ today: '2026-12-24', loan: dueOn('2026-12-25'), clearDays: 14 })).toEqual([
+      '2027-01-08',
+    ]);
   });
 
   it('is refused when it would not move the due day at all', () => {
@@ -148,12 +160,25 @@ describe('renewing towards the end of term', () => {
     const calendar = schoolYearWith(entry('holidayLoans', '2027-01-18', '2027-01-22'));
     const facts = { today: '2027-01-19', loan: dueOn('2027-01-22'), calendar };
 
-    expect(renewal({ ...facts, holidayDueDay: 2 })).toEqual(['2027-02-23', 'holidayLoan']);
+    expect(renewal(facts)).toEqual(['2027-02-23', 'holidayLoan']);
+    expect(renewal({ ...facts, holidayDueDay: 1 })).toEqual(['2027-02-22', 'holidayLoan']);
+    expect(findings(facts)).toEqual([
+      { level: 'notice', code: 'holidayLoan', params: { dueOn: '2027-02-23' } },
+    ]);
+  });
+
+  it('adds the policy’s days, uncut, on those days when the calendar knows no end of the holiday', () => {
+    const calendar = {
+      openWeekdays: [1, 2, 3, 4, 5],
+      entries: [entry('term', '2026-09-01', '2027-01-22'), entry('holidayLoans', '2027-01-18', '2027-01-22')],
+    };
+
+    expect(renewal({ today: '2027-01-19', loan: dueOn('2027-01-22'), calendar })).toEqual(['2027-02-05']);
   });
 
   it('gains nothing for what is lent over the holiday already', () => {
     const calendar = schoolYearWith(entry('holidayLoans', '2027-01-18', '2027-01-22'));
-    const facts = { today: '2027-01-19', loan: dueOn('2027-02-23'), calendar, holidayDueDay: 2 };
+    const facts = { today: '2027-01-19', loan: dueOn('2027-02-23'), calendar };
 
     expect(renewal(facts)).toEqual(['2027-02-23', 'renewalGainsNothing']);
   });

@@ -38,10 +38,10 @@ export function dueDay(facts: DueFacts): DueDay {
   if (overHoliday !== undefined) return saying('holidayLoan', overHoliday);
   const planned = plannedDay(facts);
   if (day.kind === 'holidayLoans') return planned;
-  const ceiling = [ceilingOf(calendar, lentOn, clearDays), ceilingOf(calendar, lentOn, 0)].find(
-    (each) => each !== undefined && each > lentOn,
-  );
-  return ceiling !== undefined && planned.dueOn > ceiling ? saying('dueCutAtTermEnd', ceiling) : planned;
+  const ceiling = [clearDays, 0]
+    .map((days) => ceilingOf(calendar, lentOn, days) ?? '')
+    .find((each) => each > lentOn);
+  return ceiling === undefined || planned.dueOn <= ceiling ? planned : saying('dueCutAtTermEnd', ceiling);
 }
 
 /** The due day of what is lent or renewed now to bridge a holiday; `undefined` when nothing is, or no end of it is known. */
@@ -67,6 +67,7 @@ export function onOpenDay(planned: CivilDay, calendar: Calendar): DueDay {
   return dueOn === planned ? { dueOn, findings: [] } : saying('dueMovedToOpenDay', dueOn);
 }
 
-function saying(code: CirculationCode, dueOn: CivilDay): DueDay {
+/** The due day, and the finding that tells why it is that one. */
+export function saying(code: CirculationCode, dueOn: CivilDay): DueDay {
   return { dueOn, findings: [say(code, { dueOn })] };
 }

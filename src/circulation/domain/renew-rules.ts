@@ -7,7 +7,7 @@ import type { Calendar } from '../../settings/domain/calendar.ts';
 import type { LoanPolicy } from '../../settings/domain/loan-policy.ts';
 import { ceilingOf, type LendingDay, lendingDay } from '../../settings/domain/school-terms.ts';
 import type { CirculationCode } from './codes.ts';
-import { type DueDay, dueAfterHoliday, onOpenDay } from './due-day.ts';
+import { type DueDay, dueAfterHoliday, onOpenDay, saying } from './due-day.ts';
 import { type LoanState, overdueDays } from './loan.ts';
 import { reviewStanding } from './reader-standing.ts';
 import { say } from './say.ts';
@@ -22,10 +22,8 @@ export type RenewalFacts = {
   /** Days past the due day that stop nothing yet. */
   readonly graceDays: number;
   readonly today: CivilDay;
-  /** Reckoned from calendar and `clearDays` when left out. */
-  readonly lendingDay?: LendingDay;
-  /** Open days after the holiday on which holiday loans are due; left out, a renewal never bridges a holiday by itself. */
-  readonly holidayDueDay?: number;
+  /** Open days after the holiday on which holiday loans are due, ≥ 1. */
+  readonly holidayDueDay: number;
 };
 
 type Answer = Finding<CirculationCode> | undefined;
@@ -49,7 +47,7 @@ const renewRules = [lostIsNotRenewed, overdueIsNotRenewed, limitHolds];
 /** Every reason against renewing, what is to be said about the new due day, and that day: what it would be when refused. */
 export function reviewRenewal(facts: RenewalFacts): DueDay {
   const { loan, reader, today, calendar, clearDays } = facts;
-  const day = facts.lendingDay ?? lendingDay(calendar, today, clearDays);
+  const day = lendingDay(calendar, today, clearDays);
   const renewed = renewedDay(facts, day);
   const gains = renewed.dueOn > loan.state.day;
   return {
@@ -62,19 +60,19 @@ export function reviewRenewal(facts: RenewalFacts): DueDay {
   };
 }
 
-/** Counted from the present due day; from today when that would not even reach tomorrow (a long overdue loan, 馆员特批). */
+/**
+ * Counted from the present due day; from today when that would not even reach tomorrow (a long overdue loan, 馆员特批). On a
+ * day of holiday loans the term's end says nothing, as for what is lent on it.
+ */
 function renewedDay(facts: RenewalFacts, day: LendingDay): DueDay {
   const { loan, policy, calendar, clearDays, today, holidayDueDay } = facts;
   const dueOn = loan.state.day;
-  if (holidayDueDay !== undefined) {
-    const overHoliday = dueAfterHoliday({ lentOn: today, calendar, holidayDueDay }, day);
-    if (overHoliday !== undefined)
-      return { dueOn: overHoliday, findings: [say('holidayLoan', { dueOn: overHoliday })] };
-  }
+  const overHoliday = dueAfterHoliday({ lentOn: today, calendar, holidayDueDay }, day);
+  if (overHoliday !== undefined) return saying('holidayLoan', overHoliday);
   const counted = addDays(dueOn, policy.renewalDays);
   const planned = onOpenDay(counted > today ? counted : addDays(today, policy.renewalDays), calendar);
+  if (day.kind === 'holidayLoans') return planned;
   const isDueLater = dueOn > today;
   const ceiling = ceilingOf(calendar, isDueLater ? dueOn : today, clearDays);
-  if (ceiling === undefined || planned.dueOn <= ceiling) return planned;
-  return { dueOn: ceiling, findings: [say('dueCutAtTermEnd', { dueOn: ceiling })] };
+  return ceiling === undefined || planned.dueOn <= ceiling ? planned : saying('dueCutAtTermEnd', ceiling);
 }
