@@ -110,6 +110,11 @@ describe('an assistant', () => {
     expect(decide([twice], { ...assistant, agreed: ['sameTitleTwice'] })).toEqual(refused);
   });
 
+  it('is sent to the librarian for the second copy of a title whatever else is said of it', () => {
+    expect(decide([damage, twice], assistant).findings).toEqual([damage, twice, say('assistantMayNot')]);
+    expect(decide([limit, twice], assistant).findings).toEqual([limit, twice, say('assistantMayNot')]);
+  });
+
   it('may override nothing, with whatever reason', () => {
     expect(decide([limit], { ...assistant, override: '他很想看' })).toEqual({
       isAllowed: false,

@@ -250,6 +250,19 @@ describe('the same title twice', () => {
     },
   );
 
+  it.each<ReaderType>(['classCard', 'teacher'])(
+    'lends a %s one more copy of a set also when as many sets are out as the limit says',
+    (readerType) => {
+      const reader = { ...liMing, readerType };
+      const openLoans = ['小王子', '小王子', '夏洛的网'].map((title) => aLoan('2026-10-09', { title }));
+
+      expect(codes({ reader, openLoans })).toEqual([]);
+      expect(codes({ reader, openLoans, copy: { ...littlePrince, title: '草房子' } })).toEqual([
+        'loanLimitReached',
+      ]);
+    },
+  );
+
   it('is no question between copies whose title nobody wrote', () => {
     const copy = { ...littlePrince, title: '' };
 

@@ -78,6 +78,8 @@ describe('the marks of a loan', () => {
     'claimedOn=2026-02-30',
     'lostOn=',
     'lost=2026-10-14',
+    'times=2',
+    'readerId=r1\nrenewals=2',
     '=2026-10-14',
     'renewals=2,',
     'renewals=2;lostOn=2026-10-14',

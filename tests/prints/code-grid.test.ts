@@ -65,6 +65,10 @@ describe('laying a class out', () => {
     expect(cellHeightMm).toBeCloseTo(11.5 + 0.15 * 300 * moduleWidth(300, cellWidthMm));
   });
 
+  it('packs narrow codes as low as their own bars allow', () => {
+    expect(codeGrid(50, CARD_MODULES, 180)).toMatchObject({ columns: 5, rows: 10 });
+  });
+
   it('still prints a row where a page leaves room for none', () => {
     expect(codeGrid(5, CARD_MODULES, 10)).toMatchObject({ rows: 1, cellHeightMm: 10 });
   });

@@ -63,6 +63,22 @@ describe('a new workbook', () => {
   });
 });
 
+describe('a row of a loan policy', () => {
+  it.each(['zh-CN', 'en'] as const)('of a new workbook is read back from its cells in %s', (language) => {
+    const { readerType, itemType, grades } = loanPoliciesTable.columns;
+
+    for (const row of initialPolicies) {
+      expect(readerType.decode(readerType.encode(row.readerType, language) as string)).toEqual({
+        value: row.readerType,
+      });
+      expect(itemType.decode(itemType.encode(row.itemType, language) as string)).toEqual({
+        value: row.itemType,
+      });
+      expect(grades.decode(row.grades)).toEqual({ value: '' });
+    }
+  });
+});
+
 describe('a word of a loan policy', () => {
   it.each(['zh-CN', 'en'] as const)('is read back from the cell as it was written in %s', (language) => {
     const { readerType, itemType } = loanPoliciesTable.columns;

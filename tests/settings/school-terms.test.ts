@@ -109,6 +109,15 @@ describe('lending on a day', () => {
     expect(lendingDay(calendar, '2026-12-12', 0)).toEqual({ kind: 'ordinary' });
   });
 
+  it('stops until the longest of such rows ends, whichever begins first', () => {
+    const calendar = schoolYearWith(
+      entry('returnOnly', '2026-11-30', '2026-12-11'),
+      entry('returnOnly', '2026-12-01'),
+    );
+
+    expect(lendingDay(calendar, '2026-12-01', 0)).toEqual({ kind: 'returnOnly', until: '2026-12-11' });
+  });
+
   it('stops from the day by which everything is back to the end of term', () => {
     const dayBefore = lendingDay(schoolYear, '2027-01-07', 14);
     const clearing = ['2027-01-08', '2027-01-22'].map((day) => lendingDay(schoolYear, day, 14));
@@ -199,6 +208,15 @@ describe('lending on a day', () => {
     expect(lendingDay(calendar, '2027-01-18', 0)).toMatchObject({
       holiday: { startsOn: '2027-01-23', endsOn: '2027-02-21' },
     });
+  });
+
+  it('does not take a term whose end nobody wrote for the end of the holiday', () => {
+    const calendar = {
+      ...noTerms,
+      entries: [entry('holidayLoans', '2027-01-18', '2027-01-22'), entry('term', '2027-02-22')],
+    };
+
+    expect(lendingDay(calendar, '2027-01-18', 0)).toMatchObject({ holiday: undefined });
   });
 
   it('knows no holiday where the calendar ends with the term', () => {

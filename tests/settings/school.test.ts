@@ -176,7 +176,7 @@ describe('the tab 设置 of a new workbook', () => {
   });
 
   it.each(keys.filter((key) => key !== 'deskPin'))('shows a value to change for %s', (key) => {
-    expect(languages.filter((language) => schoolSettings[key].initial[language] === '')).toEqual([]);
+    expect(languages.filter((language) => !schoolSettings[key].initial[language])).toEqual([]);
   });
 
   it('means one school in both languages but for its words', () => {

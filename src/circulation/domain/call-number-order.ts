@@ -2,11 +2,10 @@
 
 /** Negative when `a` stands before `b`. Blank comes last: nobody knows its place. */
 export function compareCallNumbers(a: string, b: string): number {
-  const left = partsOf(a);
-  const right = partsOf(b);
-  if (left.length === 0 || right.length === 0) return right.length - left.length;
-  const [leftClass = '', ...leftRest] = left;
-  const [rightClass = '', ...rightRest] = right;
+  const [leftClass, ...leftRest] = partsOf(a);
+  const [rightClass, ...rightRest] = partsOf(b);
+  if (leftClass === undefined || rightClass === undefined)
+    return Number(leftClass === undefined) - Number(rightClass === undefined);
   return compareClassNumbers(leftClass, rightClass) || compareBookNumbers(leftRest, rightRest);
 }
 
@@ -43,10 +42,10 @@ function compareBookNumbers(a: readonly string[], b: readonly string[]): number 
 
 /** N2338 is the letter N and the number 2338. */
 function runsOf(part = ''): readonly string[] {
-  return part.match(/\d+|\D+/g) ?? [];
+  return part.match(/\d+|\D/g) ?? [];
 }
 
-/** Numbers by their value, so 9 stands before 10; letters, which have none, as text. */
+/** Numbers by their value, so 9 stands before 10; a letter, which has none, as text. */
 function compareRuns(a = '', b = ''): number {
   return Number(a) - Number(b) || Number(a > b) - Number(a < b);
 }

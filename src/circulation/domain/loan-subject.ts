@@ -8,8 +8,6 @@ export function formatSubject({ title, className, readerName }: LoanWords): stri
 
 /** A subject that someone rewrote is all title. */
 export function parseSubject(subject: string): LoanWords {
-  const [, title, className = '', readerName = ''] = /^《(.*)》 (.*?) · (.*)$/.exec(subject) ?? [];
-  return title === undefined
-    ? { title: subject, className: '', readerName: '' }
-    : { title, className, readerName };
+  const words = /^《(?<title>.*)》 (?<className>.*?) · (?<readerName>.*)$/.exec(subject)?.groups;
+  return { title: subject, className: '', readerName: '', ...words };
 }

@@ -26,10 +26,10 @@ const readerMustBeAtSchool = ({ reader, today }: StandingFacts): Answer =>
   reader.status === 'left' || hasGraduated(reader, today) ? say('readerLeft') : undefined;
 
 /** The day named is still a day without lending. */
-const stopMustBeOver = ({ reader, today }: StandingFacts): Answer =>
-  reader.stoppedUntil !== null && today <= reader.stoppedUntil
-    ? say('lendingStopped', { until: reader.stoppedUntil })
-    : undefined;
+const stopMustBeOver = ({ reader, today }: StandingFacts): Answer => {
+  const until = reader.stoppedUntil ?? '';
+  return today <= until ? say('lendingStopped', { until }) : undefined;
+};
 
 const dayMustBeForLending = ({ lendingDay }: StandingFacts): Answer =>
   lendingDay.kind === 'returnOnly' ? say('returnOnly', { until: lendingDay.until }) : undefined;

@@ -2,7 +2,6 @@
 
 import { readSmallNumber } from '../../kernel/chinese-number.ts';
 
-const HIGHEST = 9;
 const NUMBER = '\\d|[一二三四五六七八九]';
 const PART = new RegExp(`^(${NUMBER})(?:[-~至到](${NUMBER}))?$`);
 
@@ -17,14 +16,14 @@ export function gradesOf(text: string): readonly number[] | undefined {
     .toLowerCase()
     .replace(/grades?|years?|年级|年級|\s/g, '')
     .replace(/[‐-―−]/g, '-')
-    .replace(/[～〜]/g, '~');
+    .replace(/〜/g, '~');
   if (plain === '') return text.trim() === '' ? [] : undefined;
   const grades = new Set<number>();
   for (const part of plain.split(/[,、;和]|and/)) {
     const [, first = '', last = first] = PART.exec(part) ?? [];
     const from = readSmallNumber(first) ?? 0;
     const to = readSmallNumber(last) ?? 0;
-    if (from < 1 || to < from || to > HIGHEST) return undefined;
+    if (from < 1 || to < from) return undefined;
     for (let grade = from; grade <= to; grade++) grades.add(grade);
   }
   return [...grades].sort((a, b) => a - b);
