@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPrice } from '../../src/catalogue/domain/price.ts';
-import { cleanTitle, titleKeyOf } from '../../src/catalogue/domain/title.ts';
+import { cleanTitle } from '../../src/catalogue/domain/title.ts';
 import { dayIn, yearIn } from '../../src/catalogue/domain/written-days.ts';
 import { readSmallNumber } from '../../src/kernel/chinese-number.ts';
 import { cleanText } from '../../src/kernel/clean-text.ts';
@@ -29,6 +29,16 @@ describe('reading a price', () => {
     ['16.90', 1690],
     ['1.15', 115],
     ['28.5000', 2850],
+    [' 2 8 . 5 元 ', 2850],
+    ['28元整', 2800],
+    ['定价28', 2800],
+    ['28/本', 2800],
+    ['28册', 2800],
+    ['28每册', 2800],
+    ['1,280', 128000],
+    ['12,800.5', 1280050],
+    ['128,000', 12800000],
+    ['1,234,567.00', 123456700],
   ])('takes %s for %i fen', (text, fen) => {
     expect(readPrice(text)).toEqual({ kind: 'price', fen, setOf: 1 });
   });
@@ -36,21 +46,40 @@ describe('reading a price', () => {
   it('says when the price is for a whole set', () => {
     expect(readPrice('CNY84.00 (全3册)')).toEqual({ kind: 'price', fen: 8400, setOf: 3 });
     expect(readPrice('84元（全三册）')).toEqual({ kind: 'price', fen: 8400, setOf: 3 });
+    expect(readPrice('240元 全12卷')).toEqual({ kind: 'price', fen: 24000, setOf: 12 });
+    expect(readPrice('84元（全3册')).toEqual({ kind: 'price', fen: 8400, setOf: 3 });
+    expect(readPrice('84元（全0册）')).toEqual({ kind: 'price', fen: 8400, setOf: 1 });
   });
 
-  it.each(['US$3.99', 'HK$48', 'NT$250', 'USD 12', '$9', '€5', '台币120'])(
-    'names the currency of %s',
-    (text) => {
-      expect(readPrice(text).kind).toBe('foreign');
-    },
-  );
+  it.each([
+    ['US$3.99', 'US$'],
+    ['HK$48', 'HK$'],
+    ['NT$250', 'NT$'],
+    ['usd 12', 'USD'],
+    ['$9', '$'],
+    ['€5', '€'],
+    ['台币120', '台币'],
+  ])('names the currency of %s', (text, currency) => {
+    expect(readPrice(text)).toEqual({ kind: 'foreign', currency });
+  });
 
-  it.each(['', '免费', '28,5', '28.005', '-3', '1e3', '28-30', '..', '99999999'])(
-    'does not guess at %j',
-    (text) => {
-      expect(readPrice(text)).toEqual({ kind: 'unreadable' });
-    },
-  );
+  it.each([
+    '',
+    '免费',
+    '28,5',
+    '28.005',
+    '-3',
+    '1e3',
+    '28-30',
+    '..',
+    '99999999',
+    '28定价',
+    '28册5',
+    '1231,280',
+    '1,28',
+  ])('does not guess at %j', (text) => {
+    expect(readPrice(text)).toEqual({ kind: 'unreadable' });
+  });
 
   it('reads back every amount to the fen', () => {
     fc.assert(
@@ -76,13 +105,22 @@ describe('reading a year and a day', () => {
     ['4/29/2019', '2019'],
     ['二〇一九年', '2019'],
     ['２０１９', '2019'],
+    ['二零一九年', '2019'],
+    ['二○一九', '2019'],
+    ['第12345678号 2019', '2019'],
+    ['1400', '1400'],
+    ['2100', '2100'],
+    ['1399 / 2019', '2019'],
   ])('finds the year in %s', (text, year) => {
     expect(yearIn(text)).toBe(year);
   });
 
-  it.each(['', '民国三十五年', '19', '0219', '9999', '12345'])('finds none in %j', (text) => {
-    expect(yearIn(text)).toBeUndefined();
-  });
+  it.each(['', '民国三十五年', '19', '0219', '1399', '2101', '9999', '12345', '201904291', '一二〇一九'])(
+    'finds none in %j',
+    (text) => {
+      expect(yearIn(text)).toBeUndefined();
+    },
+  );
 
   it.each([
     ['2025-01-01', '2025-01-01'],
@@ -93,16 +131,28 @@ describe('reading a year and a day', () => {
     ['2025-01-01 10:30:00', '2025-01-01'],
     ['2025-01-01T00:00:00Z', '2025-01-01'],
     ['2024-02-29', '2024-02-29'],
+    [' 2025-1-1 ', '2025-01-01'],
+    ['２０２５年１月１日 上午', '2025-01-01'],
   ])('takes %s for %s', (text, day) => {
     expect(dayIn(text)).toBe(day);
   });
 
-  it.each(['2023-02-29', '01/02/2025', '2025', '25-1-1', '2025-13-01', '昨天'])(
-    'does not guess at %j',
-    (text) => {
-      expect(dayIn(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '2023-02-29',
+    '01/02/2025',
+    '2025',
+    '25-1-1',
+    '2025-13-01',
+    '昨天',
+    '120250101',
+    '202501011',
+    'No2025-01-01',
+    '2025-01-011',
+    '2025-01-01前后',
+  ])('does not guess at %j', (text) => {
+    expect(dayIn(text)).toBeUndefined();
+  });
 });
 
 describe('tidying a title', () => {
@@ -112,7 +162,9 @@ describe('tidying a title', () => {
     ['《西游记》导读', '《西游记》导读'],
     ['读《西游记》', '读《西游记》'],
     ['《西游记》与《红楼梦》', '《西游记》与《红楼梦》'],
+    ['《 小王子 》', '小王子'],
     ['《》', '《》'],
+    ['《 》', '《 》'],
     ['为什么会\u3000刮风？', '为什么会 刮风？'],
     ['小\u200b王\ufeff子\u0007', '小王子'],
     ['两\r\n行', '两 行'],
@@ -130,50 +182,6 @@ describe('tidying a title', () => {
         expect(cleanText(clean)).toBe(clean);
       }),
     );
-  });
-});
-
-describe('finding copies of one title', () => {
-  const littlePrince = { isbn: '9787020042494', title: '小王子', volume: '', author: '圣埃克苏佩里' };
-
-  it('gives one key to the same ISBN and title, however they are written', () => {
-    const typedOtherwise = {
-      ...littlePrince,
-      isbn: '978-7-02-004249-4',
-      title: '《小王子》 ',
-      author: '圣-埃克絮佩里',
-    };
-
-    expect(titleKeyOf(typedOtherwise)).toBe(titleKeyOf(littlePrince));
-  });
-
-  it('keeps the volumes of a set apart though they share an ISBN', () => {
-    const first = { ...littlePrince, title: '十万个为什么', volume: '第一册' };
-
-    expect(titleKeyOf({ ...first, volume: '第二册' })).not.toBe(titleKeyOf(first));
-    expect(titleKeyOf({ ...first, volume: '1' })).toBe(titleKeyOf(first));
-    expect(titleKeyOf({ ...first, volume: '上' })).not.toBe(titleKeyOf({ ...first, volume: '下' }));
-  });
-
-  it('goes by title, author and volume when there is no right ISBN', () => {
-    const without = { ...littlePrince, isbn: '' };
-
-    expect(titleKeyOf({ ...without, title: '《小王子》' })).toBe(titleKeyOf(without));
-    expect(titleKeyOf({ ...without, isbn: '9787540587850' })).toBe(titleKeyOf(without));
-    expect(titleKeyOf({ ...without, author: '周克希' })).not.toBe(titleKeyOf(without));
-  });
-
-  it('tells long titles apart by a short key', () => {
-    const long = { ...littlePrince, title: '很长的书名'.repeat(2_000) };
-
-    expect(titleKeyOf(long).length).toBeLessThanOrEqual(160);
-    expect(titleKeyOf({ ...long, title: `${long.title}续` })).not.toBe(titleKeyOf(long));
-  });
-
-  it('tells titles of nothing but punctuation apart', () => {
-    const none = { ...littlePrince, isbn: '' };
-
-    expect(titleKeyOf({ ...none, title: '？' })).not.toBe(titleKeyOf({ ...none, title: '！' }));
   });
 });
 

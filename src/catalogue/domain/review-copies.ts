@@ -73,10 +73,11 @@ export function reviewCopyFile(
     .filter((row) => row.cells.some((cell) => cleanText(cell) !== ''))
     .map((row) => {
       const reviewed = reviewCopyRow(cellsByKey(row.cells, match));
-      const barcode = reviewed.drafts[0]?.copyBarcode ?? '';
+      const barcode = reviewed.drafts[0]?.copyBarcode;
+      if (!barcode) return { ...row, ...reviewed };
       const earlier = lineOf.get(barcode.toUpperCase());
-      if (barcode === '' || earlier === undefined) {
-        if (barcode !== '') lineOf.set(barcode.toUpperCase(), row.line);
+      if (earlier === undefined) {
+        lineOf.set(barcode.toUpperCase(), row.line);
         return { ...row, ...reviewed };
       }
       const doubled = finding(catalogueFindings.barcodeDoubledInFile, 'barcodeDoubledInFile' as const, {
@@ -89,7 +90,7 @@ export function reviewCopyFile(
 
 /** A label has no blanks and no full-width digits, whatever an input method made of them. */
 function readBarcode(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '');
+  return text.normalize('NFKC').replace(/\s/g, '');
 }
 
 function readStatus(text: string, say: Say): CopyStatus {
@@ -147,7 +148,7 @@ function isbnToKeep(text: string, say: Say): string {
 
 function readQuantity(text: string, say: Say): number {
   if (text === '') return 1;
-  const whole = /^(\d+)(?:\.0+)?(?:册|冊|本)?$/.exec(text.normalize('NFKC').replace(/\s+/g, ''))?.[1];
+  const whole = /^(\d+)(?:\.0+)?(?:册|冊|本)?$/.exec(text.normalize('NFKC').replace(/\s/g, ''))?.[1];
   const quantity = Number(whole ?? 0);
   if (quantity < 1) say('quantityUnreadable', { text });
   else if (quantity > MOST_COPIES_IN_A_ROW) say('quantityTooLarge', { quantity, most: MOST_COPIES_IN_A_ROW });

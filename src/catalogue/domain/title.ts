@@ -7,8 +7,7 @@ import { readIsbn } from './isbn.ts';
 /** The title as the register prints it: without 《》 round the whole, blanks at the ends, doubled or full-width blanks. */
 export function cleanTitle(text: string): string {
   const title = cleanText(text);
-  const inner = /^《([^《》]*)》$/.exec(title)?.[1]?.trim();
-  return inner ? inner : title;
+  return title.replace(/^《\s*([^《》]*?)\s*》$/, '$1') || title;
 }
 
 /** A key longer than this ends in a hash of the whole, so that no title makes a cell of the key column unreadable. */
@@ -25,7 +24,7 @@ export function titleKeyOf(copy: {
   readonly author: string;
 }): string {
   const reading = readIsbn(copy.isbn);
-  const isbn = reading.kind === 'valid' || reading.kind === 'repaired' ? reading.isbn : '';
+  const isbn = 'isbn' in reading ? reading.isbn : '';
   const key = [isbn, foldTitle(copy.title), isbn ? '' : foldText(copy.author), foldVolume(copy.volume)].join(
     '|',
   );
@@ -40,7 +39,7 @@ function foldTitle(title: string): string {
 
 /** 第一册, 卷1 and 1 are one volume; 上, 中 and 下 stay themselves. */
 function foldVolume(volume: string): string {
-  const folded = foldText(volume).replace(/^(?:第|vol|volume|卷|册)|(?:册|卷|集|辑|部)$/g, '');
+  const folded = foldText(volume).replace(/^(?:第|volume|vol|卷|册)|(?:册|卷|集|辑|部)$/g, '');
   return String(readSmallNumber(folded) ?? folded);
 }
 

@@ -9,18 +9,20 @@ export function yearIn(text: string): string | undefined {
   const plain = [...text.normalize('NFKC').replace(/[零○]/g, '〇')]
     .map((letter) => (CHINESE_DIGITS.includes(letter) ? String(CHINESE_DIGITS.indexOf(letter)) : letter))
     .join('');
-  const years = /^\d{8}$/.test(plain) ? [plain.slice(0, 4)] : (plain.match(/(?<!\d)\d{4}(?!\d)/g) ?? []);
-  return years.find((year) => year >= '1400' && year <= '2100');
+  const years = plain.match(/^\d{4}(?=\d{4}$)|(?<!\d)\d{4}(?!\d)/g);
+  return years?.find((year) => year >= '1400' && year <= '2100');
 }
 
 /** The day a text names, year first, a time of day dropped; `undefined` when there is no such day or the order is not clear. */
 export function dayIn(text: string): CivilDay | undefined {
-  const plain = text.normalize('NFKC').trim();
-  const parts =
-    /^(\d{4})(\d{2})(\d{2})$/.exec(plain) ??
-    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ].*)?$/.exec(plain);
-  if (!parts) return undefined;
-  const [, year = '', month = '', date = ''] = parts;
-  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  const day = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
+    .replace(
+      /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ].*)?$/,
+      (_, year: string, month: string, date: string) =>
+        `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`,
+    );
   return isCivilDay(day) ? day : undefined;
 }
