@@ -22,14 +22,12 @@ export function setUpHome(spreadsheet: Spreadsheet, meta: Meta, language: Langua
   const blank = sheets.length === 1 && first && first.getLastRow() === 0 ? first : null;
   const home = byName ?? blank ?? spreadsheet.insertSheet(words.home, 0);
   home.setName(words.home);
+  // The words come last: a cover that a stopped run left without them is dressed again.
   if (home.getLastRow() === 0) {
-    home
-      .getRange(NAME_CELL)
-      .setValue(schoolSettings.schoolName.initial[language])
-      .setFontSize(24)
-      .setFontWeight('bold');
-    home.getRange('B5').setValue(words.product).setFontSize(36).setFontColor('#188038');
     home.setRowHeight(3, 48).setRowHeight(5, 64).setColumnWidth(2, 480).setHiddenGridlines(true);
+    home.getRange(NAME_CELL).setFontSize(24).setFontWeight('bold');
+    home.getRange('B5').setFontSize(36).setFontColor('#188038');
+    home.getRange('B3:B5').setValues([[schoolSettings.schoolName.initial[language]], [''], [words.product]]);
   }
   return { ...meta, 'sheet.home': String(home.getSheetId()) };
 }

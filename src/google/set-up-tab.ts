@@ -12,12 +12,16 @@ const ID_GREY = '#5f6368';
 /** Ground of an overdue due day. */
 const OVERDUE = '#fce8e6';
 
-/** Safe to run again at any time; `isNew` gives a tab its first looks, which are the librarian's to change afterwards. */
-export function setUpTab(sheet: Sheet, table: AnyTable, language: Language, isNew: boolean): void {
+/**
+ * Safe to run again at any time. The names of new columns are the last thing written: a run that was stopped finds them missing and makes them whole.
+ * First looks are the librarian's to change afterwards.
+ */
+export function setUpTab(sheet: Sheet, table: AnyTable, language: Language): void {
   restoreKeyRow(sheet, table);
-  const added = addMissingColumns(sheet, table, language);
-  const columns = columnNumbers(sheet, table);
-  formatColumns(sheet, table, columns);
+  const isNew = sheet.getLastColumn() === 0;
+  const present = columnNumbers(sheet, table);
+  const added = makeRoom(sheet, table, present);
+  formatColumns(sheet, table, new Map([...present, ...added]));
   sheet.setFrozenRows(LABEL_ROW);
   sheet.hideRows(KEY_ROW);
   protectOnce(
@@ -25,9 +29,10 @@ export function setUpTab(sheet: Sheet, table: AnyTable, language: Language, isNe
     sheet.getRange(KEY_ROW, 1, 1, sheet.getMaxColumns()),
     workbookWords[language].keyRowProtection,
   );
-  for (const key of added)
-    dressColumn(sheet, columns.get(key) as number, table.columns[key] as Column<unknown>, table, language);
+  for (const [key, column] of added)
+    dressColumn(sheet, column, table.columns[key] as Column<unknown>, table, language);
   if (isNew && table.frozenColumns) sheet.setFrozenColumns(table.frozenColumns);
+  nameColumns(sheet, table, added, language);
 }
 
 /** A key row that someone deleted comes back where the labels say; the row of labels may have slid up to row 1. */
@@ -54,17 +59,28 @@ function writeKeys(sheet: Sheet, keys: readonly string[]): void {
   sheet.getRange(KEY_ROW, 1, 1, once.length).setNumberFormat('@').setValues([once]);
 }
 
-/** Adds the columns the tab lacks at its right end; answers their keys. */
-function addMissingColumns(sheet: Sheet, table: AnyTable, language: Language): string[] {
-  const present = columnNumbers(sheet, table);
+/** Where the columns will stand that the tab lacks: at its right end. */
+function makeRoom(sheet: Sheet, table: AnyTable, present: ReadonlyMap<string, number>): Map<string, number> {
   const missing = keysOf(table).filter((key) => !present.has(key));
-  if (missing.length === 0) return [];
+  if (missing.length === 0) return new Map();
   const from = sheet.getLastColumn() + 1;
   const lack = from + missing.length - 1 - sheet.getMaxColumns();
   if (lack > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lack);
-  const labels = missing.map((key) => table.columns[key]?.look.label[language] ?? key);
-  sheet.getRange(KEY_ROW, from, LABEL_ROW, missing.length).setNumberFormat('@').setValues([missing, labels]);
-  return missing;
+  return new Map(missing.map((key, i) => [key, from + i]));
+}
+
+/** Key and label of each new column; they stand side by side. */
+function nameColumns(
+  sheet: Sheet,
+  table: AnyTable,
+  added: ReadonlyMap<string, number>,
+  language: Language,
+): void {
+  const keys = [...added.keys()];
+  const [from] = added.values();
+  if (from === undefined) return;
+  const labels = keys.map((key) => table.columns[key]?.look.label[language] ?? key);
+  sheet.getRange(KEY_ROW, from, LABEL_ROW, keys.length).setNumberFormat('@').setValues([keys, labels]);
 }
 
 function columnNumbers(sheet: Sheet, table: AnyTable): Map<string, number> {
@@ -119,17 +135,19 @@ function dressColumn(
   );
 }
 
-/** A warning, not a wall: the owner and a script pass it (PLATFORM 4.34), a stray scan does not. */
+/**
+ * A warning, not a wall: the owner and a script pass it (PLATFORM 4.34), a stray scan does not. Until it has its description it is a wall that a
+ * stopped run has left there.
+ */
 function protectOnce(sheet: Sheet, range: GoogleAppsScript.Spreadsheet.Range, description: string): void {
   const place = range.getA1Notation();
-  const existing = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
-  if (
-    existing.some(
-      (each) => each.getDescription() === description && each.getRange().getA1Notation() === place,
-    )
-  )
-    return;
-  range.protect().setDescription(description).setWarningOnly(true);
+  const here = sheet
+    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+    .filter((each) => each.getRange().getA1Notation() === place);
+  const descriptions = here.map((each) => each.getDescription());
+  if (descriptions.includes(description)) return;
+  const begun = here[descriptions.indexOf('')] ?? range.protect();
+  begun.setWarningOnly(true).setDescription(description);
 }
 
 /** Tints the due days that have passed; a built-in criterion, free of formulas and their separators (PLATFORM 4.41). */

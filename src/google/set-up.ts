@@ -16,6 +16,7 @@ import { setUpTab, tintOverdue } from './set-up-tab.ts';
 import { ensureNightlyTrigger } from './triggers.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** From left to right after the cover: what is looked at daily first, what is set once a year last (WORDS). */
 const TAB_ORDER = [
@@ -61,11 +62,11 @@ function makeTabs(spreadsheet: Spreadsheet, known: Meta, language: Language): Me
   let meta: Meta = setUpHome(spreadsheet, known, language);
   const inView = spreadsheet.getActiveSheet();
   for (const table of tablesInOrder()) {
-    const found = findSheet(spreadsheet, table, meta);
     const sheet =
-      found ??
+      findSheet(spreadsheet, table, meta) ??
+      blankSheet(spreadsheet, table) ??
       spreadsheet.insertSheet(freeName(spreadsheet, table.tab[language]), spreadsheet.getSheets().length);
-    setUpTab(sheet, table, language, !found);
+    setUpTab(sheet, table, language);
     if (table.name === 'loans') tintOverdue(sheet, 1);
     meta = { ...meta, [`sheet.${table.name}`]: String(sheet.getSheetId()) };
   }
@@ -80,6 +81,12 @@ function tablesInOrder(): readonly AnyTable[] {
   return areas
     .flatMap((area): readonly AnyTable[] => area.tables)
     .sort((one, other) => place(one) - place(other));
+}
+
+/** A blank tab of that name: a set-up was stopped when it had just made it. */
+function blankSheet(spreadsheet: Spreadsheet, { tab }: AnyTable): Sheet | undefined {
+  const byName = Object.values(tab).map((name) => spreadsheet.getSheetByName(name));
+  return byName.find((sheet) => sheet?.getLastRow() === 0) ?? undefined;
 }
 
 /** The visible name, or 馆藏 2 when a tab of the librarian's own has it already. */
