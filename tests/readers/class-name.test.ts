@@ -4,6 +4,7 @@ import {
   entryYearOf,
   formatClassName,
   gradeOf,
+  gradeOnDay,
   identifyClass,
   parseClassName,
   schoolYearOf,
@@ -37,6 +38,16 @@ describe('reading a class name', () => {
     '小三1班',
     'Class 3(1)',
     'Grade 3 Class 1',
+    '三年级，1班',
+    '三、1班',
+    '三［1］班',
+    '三〔1〕班',
+    '3·1班',
+    '3–1',
+    'Primary 3-1',
+    'P3·1',
+    'Year 3―1',
+    '小学三年级1班',
   ])('takes %s as class 1 of grade 3', (text) => {
     expect(parseClassName(text)).toEqual({ grade: 3, classNumber: 1 });
   });
@@ -51,6 +62,9 @@ describe('reading a class name', () => {
     ['二(1)班', 2, 1],
     ['312', 3, 12],
     ['310班', 3, 10],
+    ['九(60)班', 9, 60],
+    ['兩年级(兩)班', 2, 2],
+    ['Class 3.12', 3, 12],
   ])('takes %s as grade %i, class %i', (text, grade, classNumber) => {
     expect(parseClassName(text)).toEqual({ grade, classNumber });
   });
@@ -62,6 +76,9 @@ describe('reading a class name', () => {
     ['2019(3)班', 2019, 3],
     ['19级3班', 2019, 3],
     ['2021级十二班', 2021, 12],
+    ['2019【3】班', 2019, 3],
+    ['1950级60班', 1950, 60],
+    ['2100级1班', 2100, 1],
   ])('takes %s as the class that entered in %i', (text, entryYear, classNumber) => {
     expect(parseClassName(text)).toEqual({ entryYear, classNumber });
   });
@@ -80,6 +97,20 @@ describe('reading a class name', () => {
     '13000000000',
     '201912',
     '三年级',
+    '1949级1班',
+    '2101级1班',
+    '2019级0班',
+    '2019级61班',
+    '2019级一二班',
+    '12019级3班',
+    '2019级3班级',
+    '十(1)班',
+    '一二(3)班',
+    '三(一二)班',
+    '中三1班',
+    '三(1)班长',
+    'Class 3(1)A',
+    'My class 3(1)',
   ])('does not take %j for a class', (text) => {
     expect(parseClassName(text)).toBeUndefined();
   });
@@ -116,6 +147,18 @@ describe('moving up a grade', () => {
 
   it('does not give a class a grade before its first September', () => {
     expect(formatClassName(0, 1, 'zh-CN')).toBe('未入学');
+    expect(formatClassName(0, 1, 'en')).toBe('Not yet at school');
+  });
+
+  it('gives a reader the grade of that day, and a teacher none', () => {
+    expect(gradeOnDay({ entryYear: 2023 }, '2026-08-31')).toBe(3);
+    expect(gradeOnDay({ entryYear: 2023 }, '2026-09-01')).toBe(4);
+    expect(gradeOnDay({ entryYear: null }, '2026-09-01')).toBeNull();
+  });
+
+  it('writes a grade beyond nine in digits, where a school has so many', () => {
+    expect(formatClassName(9, 2, 'zh-CN', 12)).toBe('九(2)班');
+    expect(formatClassName(10, 2, 'zh-CN', 12)).toBe('10(2)班');
   });
 
   it.each(['zh-CN', 'en'] as const)('reads back every name it writes, %s', (language) => {

@@ -38,6 +38,13 @@ describe('reading a visit day', () => {
     ['even weeks, Thursday', on([4], 'even')],
     ['Mon and Thu', on([1, 4])],
     ['Tue evening', on([2])],
+    [' 周二 ', on([2])],
+    ['單週二', on([2], 'odd')],
+    ['雙周四', on([4], 'even')],
+    ['禮拜五', on([5])],
+    ['周四双周', on([4], 'even')],
+    ['odd week Tue', on([2], 'odd')],
+    ['even  weeks, Thu', on([4], 'even')],
   ])('takes “%s” for %j', (text, expected) => {
     expect(parseVisitDay(text)).toEqual(expected);
   });
@@ -84,6 +91,28 @@ describe('the next visit day', () => {
     // 2027 begins in week 53 of 2026; its own week 1 begins on Monday 4 January.
     expect(nextVisitDay(on([2], 'odd'), '2026-12-29', noTerms)).toBe('2027-01-05');
     expect(nextVisitDay(on([2], 'even'), '2026-12-29', noTerms)).toBe('2027-01-12');
+  });
+
+  it('counts them from the week of the first Thursday, whatever day the year begins on', () => {
+    const noTerms = { openWeekdays: [1, 2, 3, 4, 5, 6, 7], entries: [] };
+
+    // Weeks 1 of 2025, 2026 and 2027 begin on 30 December, 29 December and 4 January.
+    expect(nextVisitDay(on([2], 'even'), '2024-12-30', noTerms)).toBe('2025-01-07');
+    expect(nextVisitDay(on([2], 'odd'), '2024-12-30', noTerms)).toBe('2024-12-31');
+    expect(nextVisitDay(on([7], 'odd'), '2025-12-28', noTerms)).toBe('2026-01-04');
+    expect(nextVisitDay(on([7], 'even'), '2026-01-04', noTerms)).toBe('2026-01-11');
+  });
+
+  it('is found on the sixtieth day, and no later', () => {
+    const closedUntil = (day: string) => ({
+      openWeekdays: [1, 2, 3, 4, 5, 6, 7],
+      entries: [entry('holiday', '2026-01-01', day)],
+    });
+
+    expect(nextVisitDay(on([1, 2, 3, 4, 5, 6, 7]), '2026-01-01', closedUntil('2026-03-01'))).toBe(
+      '2026-03-02',
+    );
+    expect(nextVisitDay(on([1, 2, 3, 4, 5, 6, 7]), '2026-01-01', closedUntil('2026-03-02'))).toBeUndefined();
   });
 
   it('is none when the library stays closed for two months', () => {

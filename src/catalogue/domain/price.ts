@@ -9,26 +9,24 @@ export type PriceReading =
 const FOREIGN =
   /HK\$|HKD|NT\$|NTD|TWD|MOP|US\$|USD|EUR|GBP|JPY|港币|港元|台币|新台币|美元|欧元|英镑|日元|[$€£₩]/;
 const OWN = /CNY|RMB|人民币|[￥¥]|[元圆]整?/g;
+const SET = /\(?全([二三四五六七八九十]|\d{1,3})[册卷本]\)?/;
 
 /** Whole fen of a price in yuan. Another currency is named, not converted; more than two decimals are not a price. */
 export function readPrice(text: string): PriceReading {
-  const plain = text.normalize('NFKC').toUpperCase().replace(/\s+/g, '');
+  const plain = text.normalize('NFKC').toUpperCase().replace(/\s/g, '');
   const currency = FOREIGN.exec(plain)?.[0];
   if (currency) return { kind: 'foreign', currency };
-  const set = /\(?全([二三四五六七八九十]|\d{1,3})[册卷本]\)?/.exec(plain);
   const amount = plain
-    .replace(set?.[0] ?? '', '')
+    .replace(SET, '')
     .replace(OWN, '')
     .replace(/^(?:定价|单价|价格)[::]?/, '')
     .replace(/\/?(?:每)?[册本]$/, '')
     .replace(/^(\d{1,3})((?:,\d{3})+)(?=\.|$)/, (number) => number.replace(/,/g, ''));
-  const parts = /^(\d{1,7})(?:\.(\d{1,2})0*)?$/.exec(amount);
-  if (!parts) return { kind: 'unreadable' };
-  const [, yuan = '0', decimals = ''] = parts;
+  if (!/^\d{1,7}(?:\.\d{1,2}0*)?$/.test(amount)) return { kind: 'unreadable' };
   return {
     kind: 'price',
-    fen: Number(yuan) * 100 + Number(decimals.padEnd(2, '0')),
-    setOf: volumesIn(set?.[1]),
+    fen: Math.round(Number(amount) * 100),
+    setOf: volumesIn(SET.exec(plain)?.[1]),
   };
 }
 

@@ -35,7 +35,7 @@ export function parseClassName(text: string): ParsedClassName | undefined {
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s,、]+/g, '')
+    .replace(/[\s,、]/g, '')
     .replace(/[[【〔〈]/g, '(')
     .replace(/[\]】〕〉]/g, ')')
     .replace(/[·•・]/g, '.')

@@ -26,5 +26,5 @@ const COMPOUND_SURNAMES = [
 export function maskName(className: string, name: string): string {
   if (className === '' || name === className) return name;
   const surname = COMPOUND_SURNAMES.find((each) => name.startsWith(each)) ?? [...name][0] ?? '';
-  return /^[\p{Script=Latin}]/u.test(name) ? `${className} ${surname}.`.trim() : `${className}${surname}同学`;
+  return /^\p{Script=Latin}/u.test(name) ? `${className} ${surname}.` : `${className}${surname}同学`;
 }

@@ -98,16 +98,14 @@ function doubledNumbers(
 }
 
 function withoutBlanks(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '');
+  return text.normalize('NFKC').replace(/\s/g, '');
 }
 
 /** The class as one text, also when a file keeps grade and class in two columns. */
 function writtenClass(className: string, grade: string, classNumber: string): string {
-  if (className !== '' && (grade === '' || parseClassName(className))) return className;
+  if (grade === '' || parseClassName(className)) return className;
   const number = classNumber || className;
-  return grade === '' || number === ''
-    ? className
-    : `${grade}${/[\d０-９]$/.test(grade) ? '-' : ''}${number}`;
+  return number && `${grade}${/[\d０-９]$/.test(grade) ? '-' : ''}${number}`;
 }
 
 function readClass(text: string, school: SchoolYear, say: Say): ClassIdentity | undefined {

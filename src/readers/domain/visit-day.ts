@@ -47,7 +47,7 @@ export function parseVisitDay(text: string): VisitDay | undefined {
     .replace(/禮/g, '礼');
   const rest = plain
     .replace(/\(?(?:单双|单|双|每)\s*周?\s*(?=周|星期|礼拜|[)\s]|$)\)?/, '')
-    .replace(/\b(?:odd|even|every)\b(?:\s*weeks?\b)?[\s,]*/, '');
+    .replace(/\b(?:odd|even|every)\b(?:\s+weeks?\b)?[\s,]*/, '');
   const [days] = CHINESE.exec(rest) ?? ENGLISH.exec(rest) ?? [];
   if (days === undefined || ANY_DAY.test(rest.slice(days.length))) return undefined;
   const weekdays = WEEKDAYS.filter(([word]) => word.test(days)).map(([, number]) => number);
