@@ -98,11 +98,17 @@ describe('what is left to the librarian', () => {
     ],
     [
       'a lending entered afterwards',
-      { act: 'lend', copyBarcode: copies.whys, cardNumber: cards.liMing, happenedOn: '2026-09-25' },
+      { act: 'lend', copyBarcode: copies.whys, cardNumber: cards.liMing, happenedOn: '2026-10-19' },
+    ],
+    [
+      'a return entered afterwards',
+      { act: 'takeBack', copyBarcode: copies.littlePrince, happenedOn: '2026-09-28' },
     ],
     ['a note of damage', { act: 'reportDamage', copyBarcode: copies.whys, note: '缺页' }],
   ] as const)('%s is refused to an assistant and changes nothing', async (_, act) => {
     const school = await openSmallSchool();
+    school.lend(copies.littlePrince, cards.wangFang);
+    school.workspace.clock.set('2026-10-20T08:00:00');
     const before = JSON.stringify(school.workspace.snapshot());
 
     const refused = school.act(act, { role: 'assistant' });

@@ -3,21 +3,20 @@
 import { titleWithVolume } from '../../catalogue/domain/copy.ts';
 import { readCopy } from '../../catalogue/usecases/read-copy.ts';
 import type { CivilDay } from '../../kernel/civil-day.ts';
-import { type Finding, finding } from '../../kernel/finding.ts';
+import { finding } from '../../kernel/finding.ts';
 import { gradeOnDay } from '../../readers/domain/class-name.ts';
 import type { Reader } from '../../readers/domain/reader.ts';
 import { readVisitDay } from '../../readers/usecases/read-visit-day.ts';
 import type { LoanPolicy } from '../../settings/domain/loan-policy.ts';
 import { lendingDay } from '../../settings/domain/school-terms.ts';
 import { readPolicy } from '../../settings/usecases/read-policies.ts';
-import type { CirculationCode } from '../domain/codes.ts';
 import { decide } from '../domain/decision.ts';
 import type { ActResult, ScanAct } from '../domain/desk.ts';
 import { dueDay } from '../domain/due-day.ts';
-import { reviewDay } from '../domain/happened-on.ts';
 import { reviewLend } from '../domain/lend-rules.ts';
 import { refusal, settled } from './act-result.ts';
 import { noteOverride } from './note-override.ts';
+import { reviewEnteredDay } from './review-entered-day.ts';
 import type { Sitting } from './sitting.ts';
 import { unknownCopy, unknownReader } from './unknown-number.ts';
 
@@ -39,7 +38,7 @@ export function lend(sitting: Sitting, act: ScanAct): ActResult {
   const { overdueBlocks, graceDays, clearDays } = app.school;
   const review = decide(
     [
-      ...reviewDayOf(sitting, act),
+      ...reviewEnteredDay(sitting, act),
       ...reviewLend({
         copy: copy.row,
         reader: reader.row,
@@ -89,13 +88,6 @@ export function lend(sitting: Sitting, act: ScanAct): ActResult {
     dueOn: due.dueOn,
     findings: [...review.findings, ...due.findings],
   };
-}
-
-/** A lending entered afterwards is the librarian's word: an assistant's day is today. */
-function reviewDayOf({ app, role }: Sitting, { happenedOn }: ScanAct): Finding<CirculationCode>[] {
-  if (happenedOn === undefined || happenedOn === app.today) return [];
-  const mayNot = role === 'assistant' ? [finding('block', 'assistantMayNot' as const)] : [];
-  return [...mayNot, ...reviewDay(happenedOn, app.today)];
 }
 
 function dueOf({ app, calendar }: Sitting, reader: Reader, policy: LoanPolicy, lentOn: CivilDay) {

@@ -6,10 +6,10 @@ import { type Finding, finding } from '../../kernel/finding.ts';
 import { maskName } from '../../readers/domain/mask-name.ts';
 import type { CirculationCode } from '../domain/codes.ts';
 import type { ActResult, ScanAct } from '../domain/desk.ts';
-import { reviewDay } from '../domain/happened-on.ts';
 import { overdueDays } from '../domain/loan.ts';
 import { refusal, settled } from './act-result.ts';
 import type { LedgerRow } from './ledger.ts';
+import { reviewEnteredDay } from './review-entered-day.ts';
 import type { Sitting } from './sitting.ts';
 import { stopReader } from './stop-reader.ts';
 import { unknownCopy } from './unknown-number.ts';
@@ -41,7 +41,7 @@ function notOut(status: CopyStatus): Finding<CirculationCode> {
 function close(sitting: Sitting, loan: LedgerRow, act: ScanAct): ActResult {
   const { app, ledger } = sitting;
   const returnedOn = act.happenedOn ?? app.today;
-  const wrongDay = act.happenedOn === undefined ? [] : reviewDay(returnedOn, app.today, loan.lentOn);
+  const wrongDay = reviewEnteredDay(sitting, act, loan.lentOn);
   if (wrongDay.length > 0)
     return refusal(act, 'takeBack', wrongDay, { title: loan.title, readerName: loan.readerName });
 
