@@ -1,6 +1,8 @@
 // What a school may lend on its first day, before it has changed a single loan policy.
 
 import { describe, expect, it } from 'vitest';
+import { loanLimit } from '../../src/circulation/domain/lend-rules.ts';
+import { stopAfter } from '../../src/circulation/domain/stop-days.ts';
 import { initialPolicies } from '../../src/settings/domain/initial-policies.ts';
 import { findPolicy } from '../../src/settings/domain/loan-policy.ts';
 import {
@@ -48,10 +50,18 @@ describe('a new workbook', () => {
     expect(classCard).toBeGreaterThanOrEqual(45);
   });
 
-  it('stops nobody’s lending for a late return, and lends over a holiday as at other times', () => {
-    expect(initialPolicies.map(({ stopFactor, holidayLoans }) => [stopFactor, holidayLoans])).toEqual(
-      initialPolicies.map(() => [null, null]),
+  it('stops nobody’s lending for a copy that came back a year late', () => {
+    const stops = initialPolicies.map(({ stopFactor }) =>
+      stopAfter({ dueOn: '2025-09-28', returnedOn: '2026-09-28', stopFactor, graceDays: 0 }),
     );
+
+    expect(stops.filter((each) => each !== undefined)).toEqual([]);
+  });
+
+  it('lends as many copies over a holiday as at other times', () => {
+    const lendingDay = { kind: 'holidayLoans', dueOn: null, holiday: undefined } as const;
+
+    for (const policy of initialPolicies) expect(loanLimit(policy, lendingDay)).toBe(policy.maxLoans);
   });
 
   it('ends with the one row that holds for everybody and everything', () => {
