@@ -74,8 +74,9 @@ const defaultEvents: { readonly [E in Entry]?: EventMaker } = {
   },
 };
 
-/** What opening the file starts: `onOpen` for editors, then the installed triggers. */
+/** What opening the file starts, for editors alone (2.6): `onOpen`, then the installed triggers. */
 export function fireOpen(world: World, email: string): Result[] {
+  if (!mayRun(world, email)) return [];
   return [
     ...simple(world, email, 'onOpen', 'open', openEvent),
     ...installed(world, 'ON_OPEN', 'open', email, openEvent),
@@ -109,7 +110,6 @@ export function fireTrigger(
 ) {
   if (trigger.type === 'CLOCK') reschedule(world, trigger);
   const { owner, handler } = trigger;
-  if (trigger.disabled !== undefined) return refused(`Exception: ${trigger.disabled}`);
   if (!mayRun(world, owner)) return refused(ONLY_EDITORS);
   const granted = world.grantedTo(owner);
   if (!world.scopes.every((scope) => granted.has(scope)))
@@ -155,7 +155,7 @@ function simpleEdit(world: World, email: string, maker: EventMaker): Result[] {
 }
 
 function simple(world: World, email: string, fn: string, entry: Entry, maker: EventMaker): Result[] {
-  if (world.project.topLevel.get(fn) !== 'function' || !mayRun(world, email)) return [];
+  if (world.project.topLevel.get(fn) !== 'function') return [];
   const args = (execution: Parameters<EventMaker>[0]) => [maker(execution, null)];
   return [runFunction(world, { fn, entry, isSimple: true, runsAs: email, person: email, args })];
 }

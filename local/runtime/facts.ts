@@ -40,8 +40,6 @@ export type TriggerState = {
   readonly clock?: ClockRule;
   /** Epoch ms of the next firing; null when a trigger that fires once has fired. */
   readonly nextAt?: number | null;
-  /** The platform switched it off (PLATFORM 2.14, 2.15). */
-  readonly disabled?: string;
 };
 
 /** What one person used of a daily quota since the first use (PLATFORM 1). */

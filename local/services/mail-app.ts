@@ -119,11 +119,10 @@ export class EmulatedMailApp {
     return quotaLeft(world.facts, quota, runsAs, world.nowMs());
   }
 
-  /** How many are not of the sender's own domain; a consumer has none (1.2). */
+  /** How many are not of the sender's own domain (1.2). */
   #outside(all: readonly string[]): number {
-    const { world, runsAs } = this.#execution;
-    if (world.facts.now.account === 'consumer') return all.length;
-    return all.filter((address) => domainOf(bareAddress(address)) !== domainOf(runsAs)).length;
+    const own = domainOf(this.#execution.runsAs);
+    return all.filter((address) => domainOf(bareAddress(address)) !== own).length;
   }
 }
 fillSurface<GoogleAppsScript.Mail.MailApp>()('MailApp', 'mail-app.ts', EmulatedMailApp);

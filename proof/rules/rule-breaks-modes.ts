@@ -84,9 +84,9 @@ export const breaksOfModes: readonly Break[] = [
   {
     name: '2.6 simple triggers run only for editors',
     file: entries,
-    find: "if (world.project.topLevel.get(fn) !== 'function' || !mayRun(world, email)) return [];",
-    replace: "if (world.project.topLevel.get(fn) !== 'function') return [];",
-    tests: [{ file: 'tests/contract/service-ui.test.ts', named: 'are not there for viewers' }],
+    find: '  if (!mayRun(world, email)) return [];\n',
+    replace: '',
+    tests: [{ file: modes, named: 'when a viewer opens the file' }],
   },
   {
     name: '2.6 a viewer cannot edit',
@@ -94,6 +94,13 @@ export const breaksOfModes: readonly Break[] = [
     find: "if (this.world.person(email)?.role === 'viewer')",
     replace: "if (this.world.person(email)?.role === 'editor' && email === '')",
     tests: [{ file: modes, named: 'does not run for a viewer' }],
+  },
+  {
+    name: '2.7 a simple trigger needs no consent',
+    file: scopes,
+    find: "  if (mode === 'FULL') {\n",
+    replace: "  if (mode === 'FULL' || granted.size === 0) {\n",
+    tests: [{ file: modes, named: '(2.7)' }],
   },
   {
     name: '2.8 a structural edit fires no edit event',

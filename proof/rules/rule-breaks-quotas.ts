@@ -27,12 +27,9 @@ export const breaksOfQuotas: readonly Break[] = [
   {
     name: '1.1 a consumer mails 100 recipients a day',
     file: quota,
-    find: 'mail: { consumer: 100, workspace: 1500 }',
-    replace: 'mail: { consumer: 101, workspace: 1500 }',
-    tests: [
-      { file: quotas, named: 'whoever they are to' },
-      { file: mailTest, named: '1.1' },
-    ],
+    find: 'mail: { consumer: 100, workspace: 1500 },\n  mailInAll: { consumer: 100,',
+    replace: 'mail: { consumer: 101, workspace: 1500 },\n  mailInAll: { consumer: 101,',
+    tests: [{ file: mailTest, named: 'the 101st recipient' }],
   },
   {
     name: '1.1 a school mails 1,500 outsiders a day',
@@ -49,11 +46,11 @@ export const breaksOfQuotas: readonly Break[] = [
     tests: [{ file: quotas, named: "within the school's own domain" }],
   },
   {
-    name: '1.2 a consumer has no domain of their own',
-    file: mail,
-    find: "if (world.facts.now.account === 'consumer') return all.length;",
-    replace: '',
-    tests: [{ file: quotas, named: 'whoever they are to' }, { file: mailTest }],
+    name: '1.2 a consumer mails 100 in all, their own domain included',
+    file: quota,
+    find: 'mailInAll: { consumer: 100,',
+    replace: 'mailInAll: { consumer: 200,',
+    tests: [{ file: quotas, named: 'whoever they are to' }],
   },
   {
     name: '1.5 properties are read and written 50,000 times a day',

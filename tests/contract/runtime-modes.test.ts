@@ -139,6 +139,27 @@ describe('a simple trigger', () => {
     expect(owner.call('write').logs).toEqual([]);
   });
 
+  it('runs for whoever has consented to nothing (2.7)', async () => {
+    const { workspace, sheetId } = await onEdit("e.range.setNote('seen'); return e.range.getNote();");
+    const teacher = workspace.person('teacher@school.example', { consent: [] });
+
+    expect(teacher.type(sheetId, 'A1', [['x']])[0]?.value).toBe('seen');
+  });
+
+  it('does not run when a viewer opens the file, nor does an installed one (2.6)', async () => {
+    const host = await openHost({
+      dist: writeBundle(
+        "function onOpen() {} function work() {} function install() { ScriptApp.newTrigger('work').forSpreadsheet('x').onOpen().create(); }",
+      ),
+    });
+    host.admit('librarian@school.example');
+    host.admit('parent@school.example', { role: 'viewer' });
+    host.enter('librarian@school.example', 'install', [], 'menu');
+
+    expect(host.openFor('librarian@school.example')).toHaveLength(2);
+    expect(host.openFor('parent@school.example')).toEqual([]);
+  });
+
   it('does not run for a viewer, who cannot edit (2.6)', async () => {
     const { workspace, sheetId } = await onEdit('');
     const viewer = workspace.person('parent@school.example', { role: 'viewer' });

@@ -161,8 +161,8 @@ describe('triggers', () => {
           ['inTimezone', 'Nowhere/Land'],
           ['everyDays', 1],
         ],
-      ]).state,
-    ).toBe('threw');
+      ]).error,
+    ).toBe('Exception: Invalid argument: timezone');
   });
 
   it('a clock event is told in UTC (4.45)', async () => {
