@@ -14,6 +14,7 @@ describe('reading the settings', () => {
   it.each([
     ['否', false],
     ['否，先不用', false],
+    ['不停', false],
     ['no', false],
     ['No', false],
     ['N', false],

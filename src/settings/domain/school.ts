@@ -126,7 +126,7 @@ export function readSchool(values: { readonly [key: string]: string }, fallback:
   return {
     schoolName: value('schoolName'),
     language: /^(en|英)/i.test(value('language')) ? 'en' : 'zh-CN',
-    overdueBlocks: !/^(否|no|n|false|0)/i.test(value('overdueBlocks')),
+    overdueBlocks: !/^(否|不|n|false|0)/i.test(value('overdueBlocks')),
     graceDays: wholeNumber(value('graceDays'), 0),
     dueByVisitDay: isYes(value('dueByVisitDay')),
     clearDays: wholeNumber(value('clearDays'), 0),
