@@ -102,6 +102,7 @@ export class Tab<C extends Columns> {
     const width = Math.max(1, this.port.lastColumn());
     const [keyRow = []] = this.port.read({ row: KEY_ROW, column: 1, rows: 1, columns: width });
     this.remember({ columns: mapColumns(keyRow), width });
+    if (this.port.lastColumn() > width) this.refreshMap();
     return JSON.stringify(this.memory.get()) !== before;
   }
 
@@ -134,9 +135,12 @@ export class Tab<C extends Columns> {
     this.columns(keysOf(this.table));
   }
 
-  /** A tab wider or narrower than it was has had a column inserted or deleted: told by a call that costs nothing. */
-  private noticeWidth(): void {
-    if (!this.isProven && this.memory.get()?.width !== this.port.lastColumn()) this.refreshMap();
+  /**
+   * A tab wider or narrower than it was has had a column inserted or deleted, be it a moment ago: told by a call that costs nothing; asked
+   * just before a write by number.
+   */
+  noticeWidth(): void {
+    if (this.memory.get()?.width !== this.port.lastColumn()) this.refreshMap();
   }
 
   /** The cells of a row in their present places, from column 1. Throws `columnMissing` rather than lose a value. */
@@ -174,10 +178,11 @@ export class Tab<C extends Columns> {
     return columnsFor(this.map(), keys, this.place());
   }
 
-  /** The tab from its key row down, whole: one read that tells where every column is. */
+  /** The tab from its key row down, whole: one read that tells where every column is; again when a column was inserted meanwhile. */
   private readWhole(): CellValue[][] {
     const width = Math.max(1, this.port.lastColumn());
     const block = this.readDown(1, width);
+    if (this.port.lastColumn() > width) return this.readWhole();
     this.remember({ columns: mapColumns(block[0] ?? []), width });
     return block.slice(FIRST_ROW - 1);
   }

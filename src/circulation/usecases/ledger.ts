@@ -177,6 +177,7 @@ export class Ledger {
     const state: LoanState = { loanId: row.loanId, requestId: asking.requestId, ...change };
     const number = row.number || this.numberOf(row.loanId);
     const tab = this.app.tab(loansTable);
+    tab.noticeWidth();
     tab.write(number, 'state', state);
     if (shown.dueOn !== undefined) {
       tab.write(number, 'dueOn', shown.dueOn);

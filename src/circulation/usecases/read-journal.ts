@@ -33,7 +33,8 @@ export function readJournal(app: App): LoanJournal {
     const entry = parseJournalled(row.after);
     if (row.loanId !== '' && Object.values(damagedWords).includes(row.act))
       damageOf.set(row.loanId, row.after);
-    if (!entry) continue;
+    // A line whose cells slipped when a column was inserted that instant tells of no loan.
+    if (!entry || entry.state.loanId !== row.loanId) continue;
     written.add(`${row.loanId}|${row.requestId}`);
     const at = row.at.replace(' ', 'T');
     const before = lastOf.get(row.loanId);
