@@ -190,7 +190,7 @@ export const breaksOfQuotas: readonly Break[] = [
     file: 'local/runtime/execution.ts',
     find: '  mustLive(): void {\n    if (this.death !== null)',
     replace: "  mustLive(): void {\n    if (this.death === '')",
-    tests: [{ file: quotas, named: 'six minutes' }],
+    tests: [{ file: 'tests/contract/runtime-gate.test.ts', named: '(1.36, 8A.6)' }],
   },
   {
     name: '1.38 a bad address is refused by name',

@@ -4,6 +4,7 @@ import type { Break } from '../breaks/break.ts';
 import { breaksOfCells } from './rule-breaks-cells.ts';
 import { breaksOfDates } from './rule-breaks-dates.ts';
 import { breaksOfFiles } from './rule-breaks-files.ts';
+import { breaksOfFrames } from './rule-breaks-frames.ts';
 import { breaksOfLines } from './rule-breaks-lines.ts';
 import { breaksOfLoading } from './rule-breaks-loading.ts';
 import { breaksOfModes } from './rule-breaks-modes.ts';
@@ -25,6 +26,7 @@ export const ruleBreaks: readonly Break[] = [
   ...breaksOfDates,
   ...breaksOfRuns,
   ...breaksOfTheScreen,
+  ...breaksOfFrames,
   ...breaksOfStores,
   ...breaksOfFiles,
 ];
