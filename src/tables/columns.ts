@@ -47,9 +47,11 @@ export function day(look: Look): Column<CivilDay> {
     decode: (cell) => {
       if (isBlank(cell)) return bad('missingValue');
       if (isCellMoment(cell)) return good(cell.day);
-      return typeof cell === 'string' && isCivilDay(cell) ? good(cell) : bad('notADay');
+      const written = textOf(cell);
+      return isCivilDay(written) ? good(written) : bad('notADay');
     },
-    encode: (value) => value,
+    // What is no day must not become a formula either.
+    encode: guardText,
   };
 }
 

@@ -96,6 +96,11 @@ const badArguments: readonly (readonly [string, string, Json])[] = [
   ['a slice as big as the tab', 'circulation.indexCopies', { fromRow: 3, rows: 1_000_000 }],
   ['a slice from the key row', 'circulation.indexReaders', { fromRow: 1, rows: 10 }],
   ['a cell in no language', 'settings.showCell', { sheetId: 0, a1: 'A3:B4' }],
+  [
+    'a formula for the day of accession',
+    'catalogue.importCopies',
+    { requestId, batch: '', rows: [copyDraft({ accessionedOn: '=1+1' })] },
+  ],
   ['no rows to import', 'catalogue.importCopies', { requestId, batch: '', rows: [] }],
   ['a reader without a type', 'readers.importReaders', { requestId, rows: [{ name: '李明' }] }],
 ];

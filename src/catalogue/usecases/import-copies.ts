@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import type { App } from '../../app.ts';
 import { givenText } from '../../given-text.ts';
+import { isCivilDay } from '../../kernel/civil-day.ts';
 import { CELL_LIMIT } from '../../kernel/clean-text.ts';
 import { type Finding, finding, isBlocked } from '../../kernel/finding.ts';
 import { derivedId, REQUEST_ID } from '../../kernel/ids.ts';
@@ -11,6 +12,7 @@ import { done, type Outcome } from '../../kernel/outcome.ts';
 import { journalLine } from '../../settings/domain/journal-line.ts';
 import { itemTypes } from '../../settings/domain/reader-types.ts';
 import { journalTable } from '../../settings/tables.ts';
+import { hasJournalLine } from '../../settings/usecases/read-journal-line.ts';
 import { readUsedNumbers } from '../../settings/usecases/read-replaced-number.ts';
 import { appendRows } from '../../tables/append-rows.ts';
 import { FIRST_ROW, type RowOf } from '../../tables/table.ts';
@@ -47,7 +49,10 @@ const draft = v.strictObject({
   itemType: codesOf(itemTypes),
   source: text,
   batch: text,
-  accessionedOn: text,
+  accessionedOn: v.pipe(
+    v.string(),
+    v.check((day) => day === '' || isCivilDay(day), 'a day, YYYY-MM-DD'),
+  ),
   note: text,
 });
 
@@ -68,9 +73,9 @@ export function importCopies(app: App, input: Input): Outcome<ImportCopiesResult
   const asked = input.rows.map((row) => row.copyBarcode);
   const give = numberGiver(app.school.copyPattern, [...taken, ...used, ...asked]);
   const rows: Row[] = [];
+  const missing: Row[] = [];
   const given: string[] = [];
   const rejected: Rejected[] = [];
-  let present = 0;
   input.rows.forEach((draft, index) => {
     const copyId = derivedId('copy', input.requestId, index);
     const before = barcodes.get(copyId);
@@ -81,14 +86,17 @@ export function importCopies(app: App, input: Input): Outcome<ImportCopiesResult
       return;
     }
     if (draft.copyBarcode === '') given.push(barcode);
-    if (before === undefined) rows.push(copyRow(app, input, draft, copyId, barcode));
-    else present++;
+    const row = copyRow(app, input, draft, copyId, barcode);
+    rows.push(row);
+    if (before === undefined) missing.push(row);
   });
 
   app.tab(journalTable).mustTakeRows();
-  appendRows(app.tab(catalogueTable), 'copyId', rows, app.flush);
-  if (rows.length > 0) journal(app, input, rows);
-  return done({ imported: rows.length + present, given, rejected, isRepeat: present > 0 });
+  appendRows(app.tab(catalogueTable), 'copyId', missing, app.flush);
+  // A try that was stopped after its last row has left its line to this one.
+  const isTold = rows.length > 0 && missing.length === 0 && hasJournalLine(app, input.requestId);
+  if (rows.length > 0 && !isTold) journal(app, input, rows);
+  return done({ imported: rows.length, given, rejected, isRepeat: missing.length < rows.length });
 }
 
 type Rejected = ImportCopiesResult['rejected'][number];
