@@ -1,4 +1,4 @@
-// CacheService: strings that end on the virtual clock (PLATFORM 1.24, 3.29).
+// CacheService: strings that end on the virtual clock (PLATFORM 1.24, 3.29). What answers nothing answers null.
 
 import type { ScriptExecution } from '../runtime/execution.ts';
 import { mustMatch } from './signature.ts';
@@ -36,29 +36,33 @@ export class EmulatedCache {
     });
   }
 
-  put(key: string, value: string, expirationInSeconds?: number): void {
+  put(key: string, value: string, expirationInSeconds?: number): null {
     const args = expirationInSeconds === undefined ? [key, value] : [key, value, expirationInSeconds];
     const kinds = ['string', 'string', 'number'] as const;
     mustMatch(this.#execution, 'CacheService.Cache.put', args, kinds.slice(0, 2), kinds);
     this.#call('put', 'cachePut', () => this.#put(key, value, expirationInSeconds));
+    return null;
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: the reference types it so.
-  putAll(values: any, expirationInSeconds?: number): void {
+  putAll(values: any, expirationInSeconds?: number): null {
     mustMatch(this.#execution, 'CacheService.Cache.putAll', [values], ['object']);
     this.#call('putAll', 'cachePut', () => {
       for (const key of Object.keys(values)) this.#put(key, values[key], expirationInSeconds);
     });
+    return null;
   }
 
-  remove(key: string): void {
+  remove(key: string): null {
     this.#call('remove', 'cachePut', () => this.#table.remove(this.#name, this.#keyOf(key)));
+    return null;
   }
 
-  removeAll(keys: string[]): void {
+  removeAll(keys: string[]): null {
     this.#call('removeAll', 'cachePut', () => {
       for (const key of Array.from(keys, String)) this.#table.remove(this.#name, this.#keyOf(key));
     });
+    return null;
   }
 
   get #table() {

@@ -41,7 +41,7 @@ export class EmulatedHtmlOutput {
   readonly #execution: ScriptExecution;
   readonly #file: string;
   #content: string;
-  #title: string | null = null;
+  #title = '';
   #width: number | null = null;
   #height: number | null = null;
   #metaTags: EmulatedMetaTag[] = [];
@@ -90,7 +90,7 @@ export class EmulatedHtmlOutput {
     return this.#execution.realm.array(this.#metaTags);
   }
 
-  getTitle(): string | null {
+  getTitle(): string {
     return this.#title;
   }
 
@@ -128,7 +128,15 @@ export class EmulatedHtmlOutput {
 }
 fillSurface<GoogleAppsScript.HTML.HtmlOutput>()('HtmlOutput', 'html-output.ts', EmulatedHtmlOutput);
 
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&#34;',
+  "'": '&#39;',
+};
+
 /** Text made harmless in HTML. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
 }

@@ -8,7 +8,8 @@ export function templateProgram(text: string, names: readonly string[]): Script 
   return new Script(`(function (${names.join(', ')}) {
 var output = { _$: '', append: function (html) { this._$ += html; return this; } };
 function escaped(value) {
-  return String(value).replace(/[&<>"']/g, function (sign) { return '&#' + sign.charCodeAt(0) + ';'; });
+  var entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;' };
+  return String(value).replace(/[&<>"']/g, function (sign) { return entities[sign]; });
 }
 ${lines.join('\n')}
 return output._$;

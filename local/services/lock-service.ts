@@ -36,11 +36,16 @@ export class EmulatedLock {
       throw this.#execution.realm.error('Lock timeout: another process was holding the lock for too long.');
   }
 
-  /** A lock held by a run around this one cannot come free while this one waits, so the wait passes and ends in vain. */
+  /**
+   * A lock held by a run around this one cannot come free while this one waits, so the wait passes and ends in vain. A wait
+   * of less than nothing is in vain even for a free lock.
+   */
   #take(method: string, timeoutMs: number): boolean {
     const charge = this.#isHeld() ? 'free' : 'lock';
     const taken = this.#execution.call({ method, charge }, () =>
-      this.#execution.world.locks.take(this.#name, this.#execution),
+      timeoutMs < 0 && !this.#isHeld()
+        ? false
+        : this.#execution.world.locks.take(this.#name, this.#execution),
     );
     if (!taken && timeoutMs > 0) this.#execution.wait(method, timeoutMs);
     return taken;

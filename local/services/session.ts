@@ -18,6 +18,10 @@ export class EmulatedUser {
   getEmail(): string {
     return this.#email;
   }
+
+  toString(): string {
+    return this.#email;
+  }
 }
 fillSurface<GoogleAppsScript.Base.User>()('User', 'session.ts', EmulatedUser, ['getUserLoginId']);
 

@@ -133,7 +133,7 @@ export class EmulatedUi {
       this.#execution.world.screen.show(this.#person, {
         id: uuidBy(this.#execution.world.chance),
         kind,
-        title: title === null ? (made.getTitle() ?? '') : String(title),
+        title: title === null ? made.getTitle() : String(title),
         file,
         html,
         stripped: lost,
