@@ -112,6 +112,14 @@ export const breaksOfCells: readonly Break[] = [
     tests: [{ file: values, named: '4.25' }],
   },
   {
+    name: '4.26 null is no number format, and the sheet’s methods check what they are given',
+    file: 'local/spreadsheet/emulate.ts',
+    find: '      const given = args.map(described).join',
+    replace:
+      '      if (args.length < 9) return method.apply(this, args);\n      const given = args.map(described).join',
+    tests: [{ file: rules, named: '4.26 refuses null' }],
+  },
+  {
     name: '4.27 a range outside the grid is refused',
     file: applyCells,
     find: 'if (block.row + block.rows - 1 > tab.maxRows || block.column',

@@ -123,6 +123,13 @@ export const breaksOfLines: readonly Break[] = [
     tests: [{ file: 'tests/contract/spreadsheet-places.test.ts', named: '4.35 finds tabs' }],
   },
   {
+    name: '3.11 a list of ranges is written all at once',
+    file: 'local/spreadsheet/range-list.ts',
+    find: '    for (const range of this.#ranges) act(range);\n',
+    replace: '    for (const range of this.#ranges.slice(0, 1)) act(range);\n',
+    tests: [{ file: 'tests/contract/spreadsheet-rules.test.ts', named: '3.11' }],
+  },
+  {
     name: '3.28 finding does not tell letter case unless asked',
     file: textFinder,
     find: 'return this.#matchCase ? plain : plain.toLowerCase();',

@@ -132,6 +132,13 @@ export const breaksOfModes: readonly Break[] = [
     tests: [{ file: session, named: 'nobody in a simple trigger' }],
   },
   {
+    name: '2.18 who is there is told for a scope',
+    file: 'local/runtime/method-scopes.ts',
+    find: 'Session userinfo.email getActiveUser',
+    replace: 'Session - getActiveUser',
+    tests: [{ file: session, named: '(2.18, 2.34)' }],
+  },
+  {
     name: '2.19 each person has a locale of their own',
     file: 'local/services/session.ts',
     find: 'this.#localeOf(this.#execution.run.person ?? this.#execution.runsAs)',
@@ -144,6 +151,27 @@ export const breaksOfModes: readonly Break[] = [
     find: 'const period = Math.floor(world.nowMs() / KEY_LIFE_MS);',
     replace: 'const period = Math.floor(world.nowMs() / (KEY_LIFE_MS * 1e6));',
     tests: [{ file: session, named: 'changes after 30 days' }],
+  },
+  {
+    name: '2.20 every call on the document asks for its scope',
+    file: 'local/runtime/execution.ts',
+    find: 'if (refusal !== null) throw this.realm.error(refusal);',
+    replace: '',
+    tests: [{ file: events, named: '(2.20, 2.37)' }],
+  },
+  {
+    name: '2.21 locks ask for no scope',
+    file: 'local/runtime/method-scopes.ts',
+    find: 'LockService - getDocumentLock',
+    replace: 'LockService script.scriptapp getDocumentLock',
+    tests: [{ file: modes, named: '(2.21)' }],
+  },
+  {
+    name: '2.24 mail asks for its scope',
+    file: 'local/runtime/method-scopes.ts',
+    find: 'MailApp script.send_mail ',
+    replace: 'MailApp - ',
+    tests: [{ file: modes, named: '(1.11, 2.24)' }],
   },
   {
     name: '2.34 a missing scope is refused in its words',

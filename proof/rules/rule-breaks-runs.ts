@@ -112,6 +112,13 @@ export const breaksOfRuns: readonly Break[] = [
     tests: [{ file: lock, named: '(3.22)' }],
   },
   {
+    name: '3.23 a person may edit amid a run, which fires onEdit',
+    file: 'local/runtime/entries.ts',
+    find: '    ...simpleEdit(world, email, maker),\n',
+    replace: '    ...(world.running.length === 0 ? simpleEdit(world, email, maker) : []),\n',
+    tests: [{ file: gate, named: '(2.8, 3.23)' }],
+  },
+  {
     name: '3.3 a read costs 170 ms and 9 µs a cell',
     file: cost,
     find: 'perCellRead: 0.009,',
