@@ -8,7 +8,7 @@ import { loanHistoryTable, loansTable } from '../tables.ts';
 import { Ledger, type LedgerRow } from './ledger.ts';
 import { writeLoanLine } from './loan-line.ts';
 import { mendDisplaced } from './mend-displaced.ts';
-import { type LastWord, readJournal } from './read-journal.ts';
+import { type LastWord, type PassedOver, readJournal } from './read-journal.ts';
 import { refreshProjections } from './refresh-projections.ts';
 
 /** Safe to stop anywhere and run again. Runs under the lock. */
@@ -21,7 +21,11 @@ export function checkLedger(app: App): void {
 
 /** A run that stopped between the ledger and its journal line left the line to us. */
 function writeMissingLines(app: App, ledger: Ledger): void {
-  const journal = readJournal(app);
+  let journal = readJournal(app);
+  if (journal.passedOver.length > 0) {
+    for (const state of journal.passedOver) writePassedOver(app, ledger, state);
+    journal = readJournal(app);
+  }
   for (const loan of ledger.allLoans()) {
     const { requestId } = loan.state;
     if (!journal.has(loan.loanId, loan.requestId) && loan.requestId !== requestId)
@@ -29,6 +33,15 @@ function writeMissingLines(app: App, ledger: Ledger): void {
     if (journal.has(loan.loanId, requestId)) continue;
     writeLoanLine(app, loan, { requestId, operator: loan.operator }, journal.lastOf.get(loan.loanId));
   }
+}
+
+/** A change that another followed before its line was written; dated its own day, so that it is not taken for the last word. */
+function writePassedOver(app: App, ledger: Ledger, { next, until, ...was }: PassedOver): void {
+  const { loanId, requestId } = was.state;
+  const { subject } = until?.readerId === was.readerId ? until : next;
+  const changed = { ...was, ...parseSubject(subject), loanId, requestId };
+  const operator = ledger.loan(loanId)?.operator ?? '';
+  writeLoanLine(app, changed, { requestId, operator }, until, `${next.at.slice(0, 10)}T00:00:00`);
 }
 
 /** The lending of a loan that has moved on since; dated its own day, so that it is not taken for the last word. */

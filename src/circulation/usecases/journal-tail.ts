@@ -34,9 +34,15 @@ export class JournalTail {
 
   /** The line a request wrote; one from before the tail is looked for when the id is old enough to be there. */
   lineOf(requestId: string): LoanLine | undefined {
-    const near = this.lines.find((line) => line.requestId === requestId);
+    const near = this.lines.find((line) => line.requestId === requestId) ?? this.passedOver(requestId);
     if (near || !mayBeOld(requestId, this.app.nowMs)) return near;
     return findLine(this.app, requestId);
+  }
+
+  /** A request that was stopped before its line, told of by the line of the change that followed. */
+  private passedOver(requestId: string): LoanLine | undefined {
+    const next = this.lines.find(({ before }) => before?.state.requestId === requestId);
+    return next?.before && { ...next, requestId, before: undefined, after: next.before };
   }
 }
 

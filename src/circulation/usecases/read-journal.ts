@@ -14,10 +14,20 @@ export type LastWord = Journalled & {
   readonly dueBefore: string;
 };
 
+/** A change whose line a stop prevented and which the next change wrote over; its line would have stood between two others. */
+export type PassedOver = Journalled & {
+  /** Moment and subject of the line after it. */
+  readonly next: { readonly at: string; readonly subject: string };
+  /** What the loan was until then. */
+  readonly until: (Journalled & { readonly subject: string }) | undefined;
+};
+
 export type LoanJournal = {
   readonly lastOf: ReadonlyMap<string, LastWord>;
   /** What was wrong with the copy, by the loan in which it was noted (登记污损). */
   readonly damageOf: ReadonlyMap<string, string>;
+  /** States that a later line tells of and that have no line of their own. */
+  readonly passedOver: readonly PassedOver[];
   /** Every `loanId` + request that has a line. */
   readonly has: (loanId: string, requestId: string) => boolean;
 };
@@ -27,6 +37,7 @@ export function readJournal(app: App): LoanJournal {
   const lastOf = new Map<string, LastWord>();
   const damageOf = new Map<string, string>();
   const written = new Set<string>();
+  const lines: Line[] = [];
   for (const { row } of app
     .tab(journalTable)
     .readAllTexts(['at', 'act', 'subject', 'requestId', 'loanId', 'before', 'after'])) {
@@ -37,6 +48,7 @@ export function readJournal(app: App): LoanJournal {
     if (!entry || entry.state.loanId !== row.loanId) continue;
     written.add(`${row.loanId}|${row.requestId}`);
     const at = row.at.replace(' ', 'T');
+    lines.push({ loanId: row.loanId, at, subject: row.subject, before: row.before, after: row.after });
     const before = lastOf.get(row.loanId);
     if (!before || before.at <= at) {
       const was = parseJournalled(row.before)?.state;
@@ -44,5 +56,22 @@ export function readJournal(app: App): LoanJournal {
       lastOf.set(row.loanId, { ...entry, at, subject: row.subject, dueBefore });
     }
   }
-  return { lastOf, damageOf, has: (loanId, requestId) => written.has(`${loanId}|${requestId}`) };
+  const has = (loanId: string, requestId: string) => written.has(`${loanId}|${requestId}`);
+  return { lastOf, damageOf, passedOver: passedOverIn(lines, has), has };
+}
+
+type Line = { readonly [key in 'loanId' | 'at' | 'subject' | 'before' | 'after']: string };
+
+function passedOverIn(lines: readonly Line[], has: LoanJournal['has']): PassedOver[] {
+  const befores = new Set(lines.map(({ before }) => before));
+  return lines.flatMap((next) => {
+    const was = parseJournalled(next.before);
+    if (!was || has(next.loanId, was.state.requestId)) return [];
+    const until = lines.find(
+      (line) =>
+        line.loanId === next.loanId && line.at <= next.at && line !== next && !befores.has(line.after),
+    );
+    const known = until && parseJournalled(until.after);
+    return [{ ...was, next, until: known && { ...known, subject: until.subject } }];
+  });
 }
