@@ -178,13 +178,14 @@ export class Ledger {
     const number = row.number || this.numberOf(row.loanId);
     const tab = this.app.tab(loansTable);
     tab.noticeWidth();
-    tab.write(number, 'state', state);
     if (shown.dueOn !== undefined) {
       tab.write(number, 'dueOn', shown.dueOn);
       tab.write(number, 'renewals', state.marks?.renewals ?? null);
     }
     if (shown.readerName !== undefined) tab.write(number, 'readerName', shown.readerName);
     if (shown.className !== undefined) tab.write(number, 'className', shown.className);
+    // After what is shown: the night that finds a state without its line takes the names from beside it.
+    tab.write(number, 'state', state);
     if (isOpen(state) !== isOpen(row.state)) tab.port.grey(number, !isOpen(state));
     const changed: LedgerRow = {
       ...row,

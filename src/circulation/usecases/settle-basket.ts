@@ -38,7 +38,8 @@ export function settleBasket(
   if (!line) return done({ settledOn: app.today });
   if (line.doneOn === null) {
     journal.mustTakeRows();
-    const values = { doneOn: app.today, ...(note ? { note } : {}) };
+    // The day last: a line that has it has its note too.
+    const values = { ...(note ? { note } : {}), doneOn: app.today };
     rewriteCells(tab, { idKey: 'requestId', id: of, values, flush: () => app.flush() });
   } else if (journal.findNumber('requestId', requestId) !== undefined) {
     return done({ settledOn: line.doneOn });
