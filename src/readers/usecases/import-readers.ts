@@ -11,6 +11,7 @@ import { done, type Outcome } from '../../kernel/outcome.ts';
 import { journalLine } from '../../settings/domain/journal-line.ts';
 import { readerTypes } from '../../settings/domain/reader-types.ts';
 import { journalTable } from '../../settings/tables.ts';
+import { hasJournalLine } from '../../settings/usecases/read-journal-line.ts';
 import { readUsedNumbers } from '../../settings/usecases/read-replaced-number.ts';
 import { appendRows } from '../../tables/append-rows.ts';
 import type { RowOf } from '../../tables/table.ts';
@@ -63,9 +64,9 @@ export function importReaders(app: App, input: Input): Outcome<ImportReadersResu
   const giveStudent = numberGiver(app.school.studentPattern, known);
   const giveTeacher = numberGiver(app.school.teacherPattern, known);
   const rows: Row[] = [];
+  const missing: Row[] = [];
   const given: string[] = [];
   const rejected: ImportReadersResult['rejected'][number][] = [];
-  let present = 0;
   input.rows.forEach((draft, index) => {
     const readerId = derivedId('reader', input.requestId, index);
     const before = taken.cardOf.get(readerId);
@@ -80,18 +81,21 @@ export function importReaders(app: App, input: Input): Outcome<ImportReadersResu
       return;
     }
     if (draft.cardNumber === '') given.push(cardNumber);
-    if (before === undefined) {
-      taken.cards.add(cardNumber.toUpperCase());
-      if (draft.studentNumber !== '') taken.studentNumbers.add(draft.studentNumber);
-      rows.push(readerRow(app, draft, readerId, cardNumber));
-    } else present++;
+    const row = readerRow(app, draft, readerId, cardNumber);
+    rows.push(row);
+    if (before !== undefined) return;
+    missing.push(row);
+    taken.cards.add(cardNumber.toUpperCase());
+    if (draft.studentNumber !== '') taken.studentNumbers.add(draft.studentNumber);
   });
 
   app.tab(journalTable).mustTakeRows();
-  appendRows(app.tab(readersTable), 'readerId', rows, app.flush);
+  appendRows(app.tab(readersTable), 'readerId', missing, app.flush);
   addMissingClasses(app, rows);
-  if (rows.length > 0) journal(app, input, rows);
-  return done({ imported: rows.length + present, given, rejected, isRepeat: present > 0 });
+  // A try that was stopped after its last row has left its line to this one.
+  const isTold = rows.length > 0 && missing.length === 0 && hasJournalLine(app, input.requestId);
+  if (rows.length > 0 && !isTold) journal(app, input, rows);
+  return done({ imported: rows.length, given, rejected, isRepeat: missing.length < rows.length });
 }
 
 function readTaken(app: App): Taken {
