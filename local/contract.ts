@@ -142,8 +142,12 @@ export interface Person {
   call(fn: string, args?: Json[], entry?: Entry): Result;
   /** Cells as displayed. */
   read(sheetId: number, a1: string): string[][];
-  /** Cells as keyed or pasted; fires `onEdit` and the edit triggers, whose results it returns. */
+  /**
+   * Cells as keyed or pasted, one event whatever the block; fires `onEdit` and the edit triggers, whose results it returns.
+   * Refused whole when a rule or a protection refuses one cell. Over the edge the grid grows.
+   */
   type(sheetId: number, a1: string, values: string[][]): Result[];
+  /** `undo` takes back this person's last step: what they did, or all a run at their keyboard wrote with nothing between. */
   edit(edit: Edit): Result[];
   /** The dialog if one is open, else the sidebar, else null. */
   page(): Page | null;
@@ -170,7 +174,7 @@ export interface Workspace {
   network(settings: Network): void;
   /** As File ▸ Make a copy: a new script id, no properties, no triggers, no consent (PLATFORM 2.41). */
   copyFile(newOwner: string): Workspace;
-  /** As version history: tabs go back, properties don't. */
+  /** As version history: tabs go back, properties, triggers and persons don't; nothing before it can be undone. */
   restore(snapshot: TabSnapshot[]): void;
   saveXlsx(path: string): Promise<void>;
   serve(port?: number): Promise<{ url: string; close(): Promise<void> }>;
