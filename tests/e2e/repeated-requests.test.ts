@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { actOf, linesOf, loansOut } from '../support/ledger-truth.ts';
-import { cards, copies, openSmallSchool, type SmallSchool } from '../support/small-school.ts';
+import { cards, copies, DUE, openSmallSchool, type SmallSchool } from '../support/small-school.ts';
 
 const MINUTE = 60_000;
 
@@ -117,6 +117,39 @@ describe('a return sent twice', () => {
 
     expect(again).toMatchObject({ state: 'settled', act: 'takeBack', isRepeat: true, readerName: '李明' });
     expect(loansOut(school).map((row) => row.readerName)).toEqual(['王芳']);
+  });
+});
+
+describe('an act sent again after it was undone', () => {
+  /** 小王子 is out to Li Ming; answers the id of the loan. */
+  const lendPrince = (school: SmallSchool) => school.lend(copies.littlePrince, cards.liMing).loanId;
+  const undo = (school: SmallSchool, undoes: string) => school.act({ act: 'undo', undoes });
+
+  it('is answered as what it was, and stays undone', async () => {
+    const school = await openSmallSchool();
+    const renewal = { act: 'renew', requestId: school.newRequest(), loanId: lendPrince(school) } as const;
+    school.act(renewal);
+    undo(school, renewal.requestId);
+
+    const again = school.act(renewal);
+
+    expect(again).toMatchObject({ state: 'settled', act: 'renew', isRepeat: true, dueOn: DUE });
+    expect(loansOut(school).map((row) => row.dueOn)).toEqual([DUE]);
+  });
+
+  it('takes no book back a second time, whatever was undone after it', async () => {
+    const school = await openSmallSchool();
+    const loanId = lendPrince(school);
+    const [returning, renewal] = [school.newRequest(), school.newRequest()];
+    school.takeBack(copies.littlePrince, { requestId: returning });
+    undo(school, returning);
+    school.act({ act: 'renew', requestId: renewal, loanId });
+    undo(school, renewal);
+
+    const again = school.takeBack(copies.littlePrince, { requestId: returning });
+
+    expect(again).toMatchObject({ state: 'settled', act: 'takeBack', isRepeat: true });
+    expect(loansOut(school)).toHaveLength(1);
   });
 });
 

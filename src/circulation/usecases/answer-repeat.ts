@@ -27,21 +27,31 @@ export const DONE: { readonly [act in LoanAct]: DoneAct } = {
  */
 export function answerRepeat(sitting: Sitting, act: DeskAct): ActResult | undefined {
   const row = sitting.ledger.byRequest(act.requestId);
-  if (row) return { ...settled(act, doneBy(row, act.requestId), row), isRepeat: true };
+  if (row) return { ...settled(act, doneBy(sitting, row, act.requestId), row), isRepeat: true };
   const line = lineOf(sitting, act);
   return line && { ...settled(act, DONE[line.after.state.act], asLedgerRow(line)), isRepeat: true };
 }
 
-function doneBy(row: LedgerRow, requestId: string): DoneAct {
+/** Of a request that was undone since, the journal tells what it did; a line that is not written yet is a return's (`undo.ts`). */
+function doneBy(sitting: Sitting, row: LedgerRow, requestId: string): DoneAct {
   if (row.state.requestId === requestId) return DONE[row.state.act];
-  return row.requestId === requestId ? 'lend' : 'takeBack';
+  if (row.requestId === requestId) return 'lend';
+  const line = sitting.journal.lineOf(requestId);
+  return line ? DONE[line.after.state.act] : 'takeBack';
 }
 
-/** A loan may change twice within the time in which a request counts as new; of a lending or a return the ledger itself keeps the request. */
-function lineOf(sitting: Sitting, { act, requestId }: DeskAct): LoanLine | undefined {
-  const isKeptByLedger = act === 'lend' || act === 'takeBack' || act === 'scan';
-  if (!isKeptByLedger) return sitting.journal.lineOf(requestId);
+/** A loan may change twice within the time in which a request counts as new. */
+function lineOf(sitting: Sitting, act: DeskAct): LoanLine | undefined {
+  const { requestId } = act;
+  if (!isKeptByLedger(sitting, act)) return sitting.journal.lineOf(requestId);
   return mayBeOld(requestId, sitting.app.nowMs) ? findLine(sitting.app, requestId) : undefined;
+}
+
+/** A lending's request stays in its row, a return's in the state that ends the loan; of several that were undone only the last is kept. */
+function isKeptByLedger({ ledger }: Sitting, act: DeskAct): boolean {
+  if (act.act === 'lend') return true;
+  if (act.act !== 'takeBack' && act.act !== 'scan') return false;
+  return ledger.openLoanByBarcode(act.copyBarcode)?.state.marks?.undid === undefined;
 }
 
 function asLedgerRow({ subject, loanId, after }: LoanLine): LedgerRow {
