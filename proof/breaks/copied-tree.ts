@@ -16,6 +16,9 @@ import { join } from 'node:path';
 import { inRepository, repository } from '../../tests/support/repository.ts';
 import type { BrokenTest } from './break.ts';
 
+/** What vitest made of a file is the same in every tree in which the file is. */
+const MODULE_CACHE = inRepository('.out/break-modules');
+
 const LEFT_OUT = new Set(['.git', '.out', '.local', 'dist', 'node_modules']);
 
 /** How a run of tests ended: what failed, by its full name, and how many ran. */
@@ -24,6 +27,8 @@ export type TestRun = { readonly ran: number; readonly failed: readonly string[]
 /** A folder outside the repository with its sources, its packages linked. */
 export class CopiedTree {
   readonly root = mkdtempSync(join(tmpdir(), 'shuxiang-break-'));
+  /** Why the last build failed; '' when it did not. `undefined` before one and after every change. */
+  #built: string | undefined;
 
   constructor() {
     for (const name of readdirSync(repository))
@@ -37,21 +42,28 @@ export class CopiedTree {
 
   write(file: string, text: string): void {
     writeFileSync(join(this.root, file), text);
+    this.#built = undefined;
   }
 
   /** Builds, then runs the tests; a build that fails runs none and says why. */
   async test(test: BrokenTest): Promise<TestRun> {
-    const built = await this.#node('build/build.mjs');
-    if (built.code !== 0) return { ran: 0, failed: [], said: built.said };
+    this.#built ??= await this.#build();
+    if (this.#built !== '') return { ran: 0, failed: [], said: this.#built };
     const report = join(this.root, '.out/break.json');
     rmSync(report, { force: true });
     const narrowed = test.named === undefined ? [] : ['-t', escaped(test.named)];
     const config = test.file.startsWith('proof/') ? 'proof/vitest.config.ts' : 'vitest.config.ts';
     const { said } = await this.#node(
       ...['node_modules/vitest/vitest.mjs', 'run', test.file, ...narrowed, '--config', config],
+      ...['--experimental.fsModuleCache', `--experimental.fsModuleCachePath=${MODULE_CACHE}`],
       ...['--maxWorkers=1', '--bail=1', '--reporter=json', `--outputFile=${report}`],
     );
     return existsSync(report) ? readRun(readFileSync(report, 'utf8')) : { ran: 0, failed: [], said };
+  }
+
+  async #build(): Promise<string> {
+    const { code, said } = await this.#node('build/build.mjs');
+    return code === 0 ? '' : said || 'the build failed';
   }
 
   remove(): void {

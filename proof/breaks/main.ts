@@ -2,14 +2,14 @@
 // `-- product` or `-- workspace` takes one list; `-- --only "part of a name"` some of it.
 
 import { parseArgs } from 'node:util';
+import { ruleBreaks } from '../rules/rule-breaks.ts';
 import type { Break, Verdict } from './break.ts';
 import { productBreaks } from './product-breaks.ts';
 import { redWithout, tryBreaks } from './try-breaks.ts';
-import { workspaceBreaks } from './workspace-breaks.ts';
 
 const lists: { readonly [name: string]: readonly Break[] } = {
   product: productBreaks,
-  workspace: workspaceBreaks,
+  workspace: ruleBreaks,
 };
 
 const { values, positionals } = parseArgs({

@@ -1,17 +1,17 @@
 // Tries every break in turn, two trees side by side, after the named tests were seen green.
 
-import type { Break, BrokenTest, Verdict } from './break.ts';
+import type { Break, Verdict } from './break.ts';
 import { CopiedTree } from './copied-tree.ts';
 
 const TREES = 2;
 
-/** Named tests that are red, or do not run, in a tree in which nothing is broken. */
+/** Named test files that are red, or do not run, in a tree in which nothing is broken. */
 export async function redWithout(breaks: readonly Break[]): Promise<string[]> {
-  const wanted = new Map(breaks.flatMap((each) => each.tests).map((test) => [keyOf(test), test]));
+  const files = new Set(breaks.flatMap(({ tests }) => tests.map(({ file }) => file)));
   const red: string[] = [];
-  await inTrees([...wanted.values()], async (tree, test) => {
-    const { ran, failed, said } = await tree.test(test);
-    if (ran === 0 || failed.length > 0) red.push(`${keyOf(test)}: ${failed[0] ?? `nothing ran ${said}`}`);
+  await inTrees([...files], async (tree, file) => {
+    const { ran, failed, said } = await tree.test({ file });
+    if (ran === 0 || failed.length > 0) red.push(`${file}: ${failed[0] ?? `nothing ran ${said}`}`);
   });
   return red;
 }
@@ -63,8 +63,4 @@ async function inTrees<T>(pieces: readonly T[], work: (tree: CopiedTree, piece: 
     }
   };
   await Promise.all(Array.from({ length: Math.min(TREES, pieces.length) }, workOn));
-}
-
-function keyOf({ file, named }: BrokenTest): string {
-  return named === undefined ? file : `${file} › ${named}`;
 }
