@@ -217,6 +217,27 @@ describe('what waits to be written', () => {
     expect(cells(workspace)).toEqual([]);
   });
 
+  it('is written one by one: a refused write leaves the earlier there and loses the later (3.16, 4.33)', async () => {
+    const { workspace, owner } = await openBundle(`
+      function rule() {
+        var rule = SpreadsheetApp.newDataValidation().requireNumberBetween(1, 9).setAllowInvalid(false).build();
+        SpreadsheetApp.getActiveSheet().getRange('B1').setDataValidation(rule);
+      }
+      function work() {
+        var sheet = SpreadsheetApp.getActiveSheet();
+        sheet.getRange('A1').setValue('before');
+        sheet.getRange('B1').setValue(10);
+        sheet.getRange('C1').setValue('after');
+        try { SpreadsheetApp.flush(); } catch (e) { return e.message; }
+      }`);
+    owner.call('rule');
+
+    expect(owner.call('work').value).toBe(
+      'The data you entered in cell B1 violates the data validation rules set on this cell.',
+    );
+    expect(workspace.snapshot()[0]?.cells).toEqual([['before']]);
+  });
+
   it('may fail at the last commit, where nobody can catch it (4.33)', async () => {
     const { workspace, owner } = await openBundle(source);
     workspace.gate(stopAt('commit', { stop: 'appliedThenThrow', message: 'late' }));

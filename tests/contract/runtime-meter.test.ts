@@ -75,6 +75,27 @@ describe('the meter', () => {
     expect(meter.trace.find(({ method }) => method.startsWith('TextFinder'))?.ms).toBeCloseTo(300.0045);
   });
 
+  it('many cells cost their share: reading, finding, committing (3.3, 3.5, 3.9)', async () => {
+    const { owner } = await openBundle(`
+      function block(columns) { return SpreadsheetApp.getActiveSheet().getRange(1, 1, 1000, columns); }
+      function read() { block(10).getValues(); }
+      function find() { block(10).createTextFinder('x').findNext(); }
+      function write(columns) { block(columns).setValue('x'); }`);
+    const costs = (fn: string, ...args: number[]) =>
+      owner.call(fn, args).meter.trace.map(({ method, ms }) => [method, Number(ms.toFixed(2))]);
+
+    expect(costs('read')).toEqual([['Range.getValues', 260]]);
+    expect(costs('find')).toEqual([['TextFinder.findNext', 315]]);
+    expect(costs('write', 15)).toEqual([
+      ['Range.setValue', 1.2],
+      ['commit', 150],
+    ]);
+    expect(costs('write', 20)).toEqual([
+      ['Range.setValue', 1.2],
+      ['commit', 1200],
+    ]);
+  });
+
   it('a flush with nothing waiting is free', async () => {
     expect(await metered('flushNothing')).toMatchObject({ charged: 0, serverMs: 0, commits: 0 });
   });

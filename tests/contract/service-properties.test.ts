@@ -7,6 +7,7 @@ const source = `
   function store(kind) { return PropertiesService['get' + kind + 'Properties'](); }
   function set(kind, key, value) { store(kind).setProperty(key, value); }
   function get(kind, key) { return store(kind).getProperty(key); }
+  function isNull(kind, key) { return store(kind).getProperty(key) === null; }
   function all(kind) { return [store(kind).getKeys(), store(kind).getProperties()]; }
   function several() {
     var p = store('Script');
@@ -25,7 +26,8 @@ describe('Properties', () => {
     owner.call('set', ['Script', 'k', 'v']);
 
     expect(owner.call('get', ['Script', 'k']).value).toBe('v');
-    expect(owner.call('get', ['Script', 'constructor']).value).toBeNull();
+    expect(owner.call('isNull', ['Script', 'none']).value).toBe(true);
+    expect(owner.call('isNull', ['Script', 'constructor']).value).toBe(true);
   });
 
   it('setProperties, deleteProperty, deleteAllProperties, getKeys, getProperties (4.62)', async () => {
