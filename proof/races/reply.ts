@@ -15,9 +15,11 @@ export function replyOf(result: Result): string {
   return JSON.stringify(JSON.parse(value), (key, part) => (PASSING.has(key) ? undefined : part));
 }
 
-/** The other desk was told that somebody is at work. */
+/** The other was told that somebody is at work: a desk by its page, who pressed a menu entry by Google's box. */
 export function isBusy(result: Result): boolean {
-  return result.state === 'done' && replyOf(result).includes('"code":"busy"');
+  return result.state === 'threw'
+    ? result.error?.startsWith('Error: 别人正在登记') === true
+    : replyOf(result).includes('"code":"busy"');
 }
 
 /** Loans that the desk was told stand as it asked. */
