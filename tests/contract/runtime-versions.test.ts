@@ -41,6 +41,7 @@ const source = `
     ];
   }
   function asked() { return String(ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus()); }
+  function people() { return book().getEditors().map(function (user) { return user.getEmail(); }); }
   function ids() { return [ScriptApp.getScriptId(), book().getId()]; }
   function zones() { return [Session.getScriptTimeZone(), book().getSpreadsheetTimeZone(), book().getName()]; }`;
 const me = 'librarian@school.example';
@@ -81,6 +82,7 @@ describe('a copy of the file', () => {
     copied.person('teacher@school.example').call('fill');
     const sheetId = copied.snapshot()[0]?.sheetId ?? 0;
 
+    expect(copied.person('teacher@school.example').call('people').value).toEqual(['teacher@school.example']);
     expect(copied.person('guest@school.example').type(sheetId, 'A1', [['x']])[0]?.error).toMatch(/protected/);
     expect(copied.person('teacher@school.example').type(sheetId, 'A1', [['x']])).toEqual([]);
   });
