@@ -15,6 +15,7 @@ export function appendRows<C extends Columns, K extends keyof C & string>(
 ): void {
   const [anchor, ...rest] = rows;
   if (!anchor) return;
+  const last = tab.port.lastRow();
   tab.append(anchor);
   if (rest.length === 0) return;
   const anchored = findAnchor(tab, key, anchor[key] as string);
@@ -24,7 +25,7 @@ export function appendRows<C extends Columns, K extends keyof C & string>(
     tab.port.write(anchored + 1, 1, cells);
     flush();
   }
-  const from = Math.max(FIRST_ROW, (anchored ?? tab.port.lastRow()) - rest.length);
+  const from = Math.max(FIRST_ROW, last + 1 - rest.length);
   const there = new Set(tab.readTexts([key], from, tab.port.lastRow()).map(([text]) => text));
   for (const row of rows) if (!there.has(row[key] as string)) tab.append(row);
 }

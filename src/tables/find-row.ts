@@ -28,9 +28,12 @@ export type Sought<C extends Columns, K extends keyof C & string> = {
 /** A tab at most this big is read as one block: cheaper than a text finder and a row (PLATFORM 3C). */
 const BLOCK_CELLS = 20_000;
 
+/** Every round somebody moved rows or columns between the finder and the reading. */
+const MOST_ROUNDS = 6;
+
 /**
  * The row whose key cell shows `text`, or `undefined`.
- * Throws `rowUnreadable` when the row is there but a wanted cell cannot be read.
+ * Throws `rowUnreadable` when the row is there but a wanted cell cannot be read, `busy` when rows keep moving.
  */
 export function findRow<C extends Columns, K extends keyof C & string>(
   tab: Tab<C>,
@@ -58,29 +61,37 @@ function byBlock<C extends Columns, K extends keyof C & string>(tab: Tab<C>, sou
   const { rows, problems } = tab.readAll(sought.keys);
   const found = rows.find(({ row }) => isSought(row, sought));
   if (found) return found;
-  const unreadable = problems.find(
-    (each) => tab.readTexts([sought.key], each.row, 1)[0]?.[0] === sought.text,
-  );
+  const unreadable = problems.find(({ row }) => shows(tab, sought, row));
   if (unreadable)
     throw new Fault('rowUnreadable', { tab: unreadable.tab, row: unreadable.row, column: unreadable.column });
   return undefined;
 }
 
 function byFinder<C extends Columns, K extends keyof C & string>(tab: Tab<C>, sought: Sought<C, K>) {
-  const number = numberOf(tab, sought);
-  if (number === undefined) return undefined;
-  let read = tab.readRow(number, sought.keys);
-  const found = read.rows[0];
-  const isCertain = found && isSought(found.row, sought) && isProven(found.row, sought);
-  if (!isCertain && tab.refreshMap()) {
-    const again = numberOf(tab, sought);
-    if (again === undefined) return undefined;
-    read = tab.readRow(again, sought.keys);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const number = numberOf(tab, sought);
+    if (number === undefined) return undefined;
+    const read = tab.readRow(number, sought.keys);
+    const [found] = read.rows;
+    const [problem] = read.problems;
+    const isThere = found !== undefined && isSought(found.row, sought);
+    if (isThere && isProven(found.row, sought)) return found;
+    if (tab.refreshMap()) continue;
+    if (isThere) return found;
+    if (problem && shows(tab, sought, number))
+      throw new Fault('rowUnreadable', { tab: problem.tab, row: problem.row, column: problem.column });
   }
-  const [problem] = read.problems;
-  if (problem)
-    throw new Fault('rowUnreadable', { tab: problem.tab, row: problem.row, column: problem.column });
-  return read.rows[0];
+  throw new Fault('busy');
+}
+
+/** True when the row of that number is the sought one now, whatever else cannot be read of it. */
+function shows<C extends Columns, K extends keyof C & string>(
+  tab: Tab<C>,
+  { key, text }: Sought<C, K>,
+  number: number,
+): boolean {
+  const [[shown = ''] = []] = tab.readTexts([key], number, 1);
+  return isSameNumber(shown, text);
 }
 
 function numberOf<C extends Columns, K extends keyof C & string>(

@@ -22,7 +22,6 @@ export function readAligned<C extends Columns, K extends keyof C & string>(
   const width = groups.reduce((sum, keys) => sum + keys.length, 0);
   const rows = [...merged]
     .filter(([, row]) => Object.keys(row).length === width)
-    .map(([number, row]) => ({ number, row: row as PartOf<C, K> }))
-    .sort((a, b) => a.number - b.number);
+    .map(([number, row]) => ({ number, row: row as PartOf<C, K> }));
   return { rows, problems: reads.flatMap((read) => read.problems) };
 }

@@ -45,7 +45,6 @@ export function straysIn(looks: Looks): Stray[] {
  * same, the one that was written to is the stray.
  */
 function nameless({ before, now, written, hit }: Looks, column: number): Stray[] {
-  if (now === before) return [];
   const left = namelessCells(before, column);
   const wasHit = ({ row }: { readonly row: number }) => Number(hit.has(row));
   const unexplained = namelessCells(now, column)

@@ -1,91 +1,10 @@
-// Several rows appended together, alone in the tab or with somebody at work in it: every row is there once, and nothing is written over.
+// The journal lines of one call, with somebody at work in the journal: every line is there once, and nothing is written over.
 
 import { describe, expect, it } from 'vitest';
-import type { CellValue } from '../../src/tables/cell.ts';
-import { integer, key, text } from '../../src/tables/columns.ts';
-import { type RememberedMap, Tab } from '../../src/tables/tab.ts';
-import { defineTable } from '../../src/tables/table.ts';
-import { aGrid, type GridPort } from '../support/grid-port.ts';
 import { isOut } from '../support/ledger-truth.ts';
 import { sheetOf } from '../support/rows-by-key.ts';
 import { cards, copies, openSmallSchool, type SmallSchool } from '../support/small-school.ts';
 import { callsThatMatter, meetAt } from '../support/stopping.ts';
-
-const label = (word: string) => ({ label: { 'zh-CN': word, en: word } });
-const visits = defineTable({
-  name: 'visits',
-  tab: { 'zh-CN': '来访', en: 'Visits' },
-  tint: '#ffffff',
-  columns: { name: text(label('姓名')), count: integer(label('人次')), visitId: key(label('内部号')) },
-});
-
-const top: CellValue[][] = [
-  ['name', '', 'count', 'visitId'],
-  ['姓名', '她的', '人次', '内部号'],
-];
-const monday = ['周一', '晴', 40, 'v1'];
-const rows = [
-  { name: '=周二', count: 41, visitId: 'v2' },
-  { name: '周三', count: 42, visitId: 'v3' },
-  { name: '周四', count: 43, visitId: 'v4' },
-];
-
-function open(port: GridPort) {
-  let map: RememberedMap | undefined;
-  const memory = {
-    get: () => map,
-    set: (next: RememberedMap) => {
-      map = next;
-    },
-  };
-  return new Tab(visits, port, 'zh-CN', memory);
-}
-
-describe('appending rows together', () => {
-  it('puts every value under its key, in order, and leaves the librarian’s column empty', () => {
-    const port = aGrid([...top, monday]);
-
-    open(port).appendAll(rows);
-
-    expect(port.cells.slice(2)).toEqual([
-      monday,
-      ['=周二', '', 41, 'v2'],
-      ['周三', '', 42, 'v3'],
-      ['周四', '', 43, 'v4'],
-    ]);
-  });
-
-  it('takes one row, as if it were appended by itself', () => {
-    const port = aGrid([...top, monday]);
-
-    open(port).appendAll(rows.slice(0, 1));
-
-    expect(port.cells.slice(2)).toEqual([monday, ['=周二', '', 41, 'v2']]);
-  });
-
-  it('begins a tab that has no rows yet', () => {
-    const port = aGrid(top);
-
-    open(port).appendAll(rows);
-
-    expect(port.cells.slice(2).map((row) => row[3])).toEqual(['v2', 'v3', 'v4']);
-  });
-
-  it('writes nothing when there is nothing to write', () => {
-    const port = aGrid([...top, monday]);
-
-    open(port).appendAll([]);
-
-    expect(port.cells).toEqual([...top, monday]);
-  });
-
-  it('writes none of them when a column was deleted: no value is lost', () => {
-    const port = aGrid([...top, monday].map((row) => row.slice(0, 3)));
-
-    expect(() => open(port).appendAll(rows)).toThrow(expect.objectContaining({ code: 'columnMissing' }));
-    expect(port.cells).toHaveLength(3);
-  });
-});
 
 type Hand = {
   /** As in: she … */

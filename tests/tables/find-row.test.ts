@@ -1,14 +1,11 @@
 // One row of a big tab: by the place where a page saw it, else by looking for it.
 
 import { describe, expect, it } from 'vitest';
-import { appendRows } from '../../src/tables/append-rows.ts';
 import type { CellValue } from '../../src/tables/cell.ts';
-import { key, text } from '../../src/tables/columns.ts';
+import { day, key, text } from '../../src/tables/columns.ts';
 import { findRow, type RowHint } from '../../src/tables/find-row.ts';
-import { readAligned } from '../../src/tables/read-aligned.ts';
-import { type RememberedMap, Tab } from '../../src/tables/tab.ts';
 import { defineTable } from '../../src/tables/table.ts';
-import { aGrid, type GridPort } from '../support/grid-port.ts';
+import { aGrid, type GridPort, openTab } from '../support/grid-port.ts';
 
 const label = (word: string) => ({ label: { 'zh-CN': word, en: word } });
 const copies = defineTable({
@@ -18,6 +15,12 @@ const copies = defineTable({
   tint: '#ffffff',
   columns: { barcode: key(label('条码号')), title: text(label('书名')), author: text(label('著者')) },
 });
+const few: CellValue[][] = [
+  ['barcode', 'title', 'author'],
+  ['条码号', '书名', '著者'],
+  ['T1', '小王子', ''],
+  ['T2', '草房子', '曹文轩'],
+];
 
 /** 15,000 copies: more than is read as a block or as a column. */
 function aCatalogue(): CellValue[][] {
@@ -25,34 +28,58 @@ function aCatalogue(): CellValue[][] {
   return [['barcode', 'title', 'author'], ['条码号', '书名', '著者'], ...rows];
 }
 
-function open(port: GridPort) {
-  let map: RememberedMap | undefined = { columns: { barcode: 1, title: 2, author: 3 }, width: 3 };
-  return new Tab(copies, port, 'zh-CN', {
-    get: () => map,
-    set: (next) => {
-      map = next;
-    },
-  });
-}
+const A_DAY = { day: '2026-09-28', time: '00:00:00' };
+const asItWas = { columns: { barcode: 1, title: 2, author: 3 }, width: 3 };
 
-function find(port: GridPort, barcode: string, hint?: RowHint, trust = { isStale: false }) {
-  const found = findRow(open(port), {
+type More = Partial<Parameters<typeof findRow<typeof copies.columns, 'barcode' | 'title' | 'author'>>[1]>;
+
+function find(port: GridPort, barcode: string, hint?: RowHint, trust = { isStale: false }, more: More = {}) {
+  const found = findRow(openTab(copies, port, asItWas), {
     key: 'barcode',
     text: barcode,
     keys: ['barcode', 'title', 'author'],
     hint,
     trust,
     seen: (row) => row.title,
+    ...more,
   });
   return found && { number: found.number, title: found.row.title };
 }
 
-describe('finding a copy', () => {
-  it('reads one row when it stands where the page saw it', () => {
-    const port = aGrid(aCatalogue());
+/** How often the text finder was asked. */
+function countFinds(port: GridPort) {
+  const { find: ask } = port;
+  let count = 0;
+  port.find = (...where) => {
+    count += 1;
+    return ask(...where);
+  };
+  return () => count;
+}
 
-    expect(find(port, 'T500', { row: 503, seen: '书500' })).toEqual({ number: 503, title: '书500' });
-    expect(port.reads).toEqual(['503,1,1,3']);
+describe('finding a copy', () => {
+  it.each([
+    ['in the middle', 503, 'T500'],
+    ['first', 3, 'T0'],
+    ['last', 15_002, 'T14999'],
+  ])('reads one row and looks for nothing when it stands where the page saw it: %s', (_, row, barcode) => {
+    const port = aGrid(aCatalogue());
+    const finds = countFinds(port);
+    const trust = { isStale: false };
+    const title = `书${barcode.slice(1)}`;
+
+    expect(find(port, barcode, { row, seen: title }, trust)).toEqual({ number: row, title });
+    expect(port.reads).toEqual([`${row},1,1,3`]);
+    expect(finds()).toBe(0);
+    expect(trust.isStale).toBe(false);
+  });
+
+  it('takes neither the key row nor the labels for a copy', () => {
+    for (const [row, barcode] of [
+      [1, 'barcode'],
+      [2, '条码号'],
+    ] as const)
+      expect(find(aGrid(few), barcode, { row, seen: '' }), barcode).toBeUndefined();
   });
 
   it('looks for it when another copy stands there now, and tells the call that the page’s rows are old', () => {
@@ -88,6 +115,69 @@ describe('finding a copy', () => {
     expect(find(aGrid(swapped), 'T500')).toEqual({ number: 503, title: '书500' });
   });
 
+  it('looks no further when the columns have moved and the row has not', () => {
+    const port = aGrid(
+      aCatalogue().map(([barcode = '', title = '', author = '']) => [barcode, author, title]),
+    );
+    const finds = countFinds(port);
+    const trust = { isStale: false };
+
+    expect(find(port, 'T500', { row: 503, seen: '书500' }, trust)).toEqual({ number: 503, title: '书500' });
+    expect(finds()).toBe(0);
+    expect(trust.isStale).toBe(false);
+  });
+
+  it('is not misled by an author’s name that looks like the barcode, where the author’s column stands now', () => {
+    const moved = aCatalogue().map(([barcode = '', title = '', author = '']) => [author, title, barcode]);
+    (moved[20] as CellValue[])[0] = 'T500';
+    const trust = { isStale: false };
+
+    expect(find(aGrid(moved), 'T500', { row: 21, seen: '书500' }, trust)).toEqual({
+      number: 503,
+      title: '书500',
+    });
+    expect(trust.isStale).toBe(true);
+  });
+
+  it('finds it when the column of the barcodes has moved', () => {
+    const moved = aCatalogue().map(([barcode = '', title = '', author = '']) => [title, author, barcode]);
+
+    expect(find(aGrid(moved), 'T500')).toEqual({ number: 503, title: '书500' });
+  });
+
+  it('reads the row alone when its free text proves itself', () => {
+    const port = aGrid(aCatalogue());
+
+    find(port, 'T500', undefined, undefined, {
+      provesItself: (row) => row.author === `著者${row.title.slice(1)}`,
+    });
+
+    expect(port.reads).toEqual(['503,1,1,3']);
+  });
+
+  it('reads the key row again when nothing proves the row, or a cell holds what it never does', () => {
+    for (const more of [
+      {},
+      { provesItself: () => false },
+      { provesItself: () => true, isWhole: () => false },
+    ]) {
+      const port = aGrid(aCatalogue());
+
+      expect(find(port, 'T500', undefined, undefined, more)).toEqual({ number: 503, title: '书500' });
+      expect(port.reads).toEqual(['503,1,1,3', '1,1,1,3']);
+    }
+  });
+
+  it('finds a barcode with a stray blank, first in the tab and last', () => {
+    for (const at of [2, 700, 15_001]) {
+      const cells = aCatalogue();
+      const barcode = String(cells[at]?.[0]);
+      (cells[at] as CellValue[])[0] = ` ${barcode}`;
+
+      expect(find(aGrid(cells), barcode)?.number).toBe(at + 1);
+    }
+  });
+
   it('takes a barcode in small letters for the same', () => {
     expect(find(aGrid(aCatalogue()), 't500')).toEqual({ number: 503, title: '书500' });
   });
@@ -98,57 +188,115 @@ describe('finding a copy', () => {
   });
 });
 
-describe('appending many rows', () => {
-  const added = (count: number) =>
-    Array.from({ length: count }, (_, i) => ({ barcode: `N${i}`, title: '新书', author: '' }));
-  const few: CellValue[][] = [
-    ['barcode', 'title', 'author'],
-    ['条码号', '书名', '著者'],
-    ['T1', '小王子', ''],
-  ];
+describe('finding a copy in a tab that is read as one block', () => {
+  it('gives the row, or nothing when no row has the barcode', () => {
+    const port = aGrid(few);
 
-  it('puts them below the last row, and grows the grid with the columns’ formats', () => {
-    const port = aGrid(few, 5);
-
-    appendRows(open(port), 'barcode', added(20), () => undefined);
-
-    expect(port.cells.slice(3).map((row) => row[0])).toEqual(added(20).map(({ barcode }) => barcode));
-    expect(port.addedRows[0]?.formats).toEqual(['@', '@', '@']);
+    expect(find(port, 't2')).toEqual({ number: 4, title: '草房子' });
+    expect(find(port, 'T3')).toBeUndefined();
+    expect(port.reads[0]).toBe('1,1,4,3');
   });
 
-  it('appends again what a row inserted above it in between has covered', () => {
-    const port = aGrid(few);
-    let hasInserted = false;
-    const write = port.write;
-    port.write = (row, column, block) => {
-      if (!hasInserted) port.cells.splice(2, 0, ['Z', '她插的一行', '']);
-      hasInserted = true;
-      write(row, column, block);
-    };
+  it.each([
+    [10_000, '1,1,10000,2'],
+    [10_001, '3,1,9999,1'],
+  ])('reads no more than 20,000 cells so: of a tab of %i rows it reads %s first', (last, first) => {
+    const port = aGrid(aCatalogue().slice(0, last));
+    const keys = ['barcode', 'title'] as const;
 
-    appendRows(open(port), 'barcode', added(4), () => undefined);
+    findRow(openTab(copies, port, asItWas), {
+      key: 'barcode',
+      text: 'T7',
+      keys,
+      hint: undefined,
+      trust: { isStale: false },
+      seen: (row) => row.title,
+    });
 
-    const barcodes = port.cells.slice(2).map((row) => row[0]);
-    expect([...barcodes].sort()).toEqual(['N0', 'N1', 'N2', 'N3', 'T1', 'Z']);
+    expect(port.reads[0]).toBe(first);
   });
 });
 
-describe('reading a few columns of a big tab', () => {
-  it('joins them by row', () => {
-    const read = readAligned(open(aGrid(aCatalogue())), [['author'], ['barcode']]);
+describe('a copy whose row cannot be read', () => {
+  const lentOn = defineTable({
+    ...copies,
+    columns: { ...copies.columns, lentOn: day(label('借出日期')) },
+  });
+  const withDay = (cells: CellValue[][], bad: number) =>
+    cells.map((row, i) => [...row, ['lentOn', '借出日期'][i] ?? (i === bad ? '昨天' : A_DAY)]);
+  const look = (cells: CellValue[][], text: string, port = aGrid(cells)) =>
+    findRow(openTab(lentOn, port), {
+      key: 'barcode',
+      text,
+      keys: ['barcode', 'title', 'lentOn'],
+      hint: undefined,
+      trust: { isStale: false },
+      seen: (row) => row.title,
+    })?.number;
+  const unreadable = (row: number) =>
+    expect.objectContaining({ code: 'rowUnreadable', params: { tab: '在借', row, column: '借出日期' } });
 
-    expect(read?.rows[0]).toEqual({ number: 3, row: { author: '著者0', barcode: 'T0' } });
+  it.each([
+    ['few', few, 'T2', 4],
+    ['many', aCatalogue(), 'T500', 503],
+  ])('is named with tab, row and column in a tab of %s rows', (_, cells, barcode, row) => {
+    expect(() => look(withDay(cells, row - 1), barcode)).toThrow(unreadable(row));
   });
 
-  it('gives nothing when someone sorted in between', () => {
-    const port = aGrid(aCatalogue());
-    const read = port.read;
-    let count = 0;
-    port.read = (block) => {
-      if (++count === 2) port.cells.splice(2, 1);
-      return read(block);
+  it.each([
+    ['few', few, 'T1', 3],
+    ['many', aCatalogue(), 'T499', 502],
+  ])(
+    'does not stand in the way of another, nor of one that is not there, in a tab of %s rows',
+    (_, cells, barcode, row) => {
+      expect(look(withDay(cells, row), barcode)).toBe(row);
+      expect(look(withDay(cells, row), 'X1')).toBeUndefined();
+    },
+  );
+
+  it('is not the one that a hand sorted into its place', () => {
+    const cells = withDay(aCatalogue(), 502);
+    const port = aGrid(cells);
+    const { find: ask } = port;
+    port.find = (...where) => {
+      const found = ask(...where);
+      port.find = ask;
+      port.cells.splice(2, 1);
+      return found;
     };
 
-    expect(readAligned(open(port), [['author'], ['barcode']])).toBeUndefined();
+    expect(look(cells, 'T499', port)).toBe(501);
+  });
+});
+
+describe('a copy that is moved while it is looked for', () => {
+  /** Deletes the first row after each of the first `times` answers of the finder. */
+  function movingGrid(times: number) {
+    const port = aGrid([
+      ...aCatalogue(),
+      ...aCatalogue()
+        .slice(2)
+        .map(([barcode]) => [`Z${barcode}`, '新书', '']),
+    ]);
+    const { find: ask } = port;
+    let left = times;
+    port.find = (...where) => {
+      const found = ask(...where);
+      if (left-- > 0) port.cells.splice(2, 1);
+      return found;
+    };
+    return port;
+  }
+
+  it.each([1, 2, 5])('is found all the same, and no other in its place: moved %i times', (times) => {
+    for (const provesItself of [() => true, () => false])
+      expect(find(movingGrid(times), 'T500', undefined, undefined, { provesItself })).toEqual({
+        number: 503 - times,
+        title: '书500',
+      });
+  });
+
+  it('asks to be sent again when it is moved without end', () => {
+    expect(() => find(movingGrid(100), 'T500')).toThrow(expect.objectContaining({ code: 'busy' }));
   });
 });
