@@ -209,4 +209,46 @@ describe('a row of 在借 that somebody deleted', () => {
     const ofPrince = school.rows('loans').filter((row) => row.title === '小王子');
     expect(ofPrince.map((row) => row.readerName)).toEqual(['王芳']);
   });
+
+  it('does not come back either when that somebody has brought the copy back', async () => {
+    const school = await openSmallSchool();
+    threeOut(school);
+    school.librarian.edit({ do: 'deleteRows', sheetId: school.tabs.loans, at: 4, count: 1 });
+    school.workspace.clock.advance(60_000);
+    school.lend(copies.littlePrince, cards.wangFang);
+    school.takeBack(copies.littlePrince);
+
+    school.night();
+
+    expect(loansOut(school).map((row) => row.title)).not.toContain('小王子');
+  });
+
+  it('comes back when the copy was lent to somebody by mistake, and that was undone', async () => {
+    const school = await openSmallSchool();
+    threeOut(school);
+    school.librarian.edit({ do: 'deleteRows', sheetId: school.tabs.loans, at: 4, count: 1 });
+    school.workspace.clock.advance(60_000);
+    const mistake = school.newRequest();
+    school.lend(copies.littlePrince, cards.wangFang, { requestId: mistake });
+    school.act({ act: 'undo', undoes: mistake });
+
+    school.night();
+
+    const ofPrince = loansOut(school).filter((row) => row.title === '小王子');
+    expect(ofPrince.map((row) => row.readerName)).toEqual(['李明']);
+  });
+
+  it('comes back with the day and the desk of its lending, however late it was renewed', async () => {
+    const school = await openSmallSchool();
+    threeOut(school);
+    const { loanId = '', lentOn, operator } = school.rows('loans')[1] ?? {};
+    school.workspace.clock.set('2026-10-09T08:00:00');
+    school.act({ act: 'renew', loanId }, { operator: '吴老师' });
+    school.librarian.edit({ do: 'deleteRows', sheetId: school.tabs.loans, at: 4, count: 1 });
+
+    school.night();
+
+    const back = school.rows('loans').filter((row) => row.loanId === loanId);
+    expect(back).toMatchObject([{ lentOn, operator, renewals: '1', title: '小王子' }]);
+  });
 });

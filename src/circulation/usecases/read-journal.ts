@@ -14,6 +14,9 @@ export type LastWord = Journalled & {
   readonly dueBefore: string;
 };
 
+/** What the line of a lending says that no later line does. */
+export type Lending = { readonly at: string; readonly requestId: string; readonly operator: string };
+
 /** A change whose line a stop prevented and which the next change wrote over; its line would have stood between two others. */
 export type PassedOver = Journalled & {
   /** Moment and subject of the line after it. */
@@ -24,6 +27,7 @@ export type PassedOver = Journalled & {
 
 export type LoanJournal = {
   readonly lastOf: ReadonlyMap<string, LastWord>;
+  readonly lendingOf: ReadonlyMap<string, Lending>;
   /** What was wrong with the copy, by the loan in which it was noted (登记污损). */
   readonly damageOf: ReadonlyMap<string, string>;
   /** States that a later line tells of and that have no line of their own. */
@@ -35,12 +39,13 @@ export type LoanJournal = {
 /** However a person has sorted it: the newest moment wins, and of one moment the lower row. */
 export function readJournal(app: App): LoanJournal {
   const lastOf = new Map<string, LastWord>();
+  const lendingOf = new Map<string, Lending>();
   const damageOf = new Map<string, string>();
   const written = new Set<string>();
   const lines: Line[] = [];
   for (const { row } of app
     .tab(journalTable)
-    .readAllTexts(['at', 'act', 'subject', 'requestId', 'loanId', 'before', 'after'])) {
+    .readAllTexts(['at', 'act', 'subject', 'operator', 'requestId', 'loanId', 'before', 'after'])) {
     const entry = parseJournalled(row.after);
     if (row.loanId !== '' && Object.values(damagedWords).includes(row.act))
       damageOf.set(row.loanId, row.after);
@@ -48,6 +53,8 @@ export function readJournal(app: App): LoanJournal {
     if (!entry || entry.state.loanId !== row.loanId) continue;
     written.add(`${row.loanId}|${row.requestId}`);
     const at = row.at.replace(' ', 'T');
+    if (entry.state.act === 'lend')
+      lendingOf.set(row.loanId, { at, requestId: row.requestId, operator: row.operator });
     lines.push({ loanId: row.loanId, at, subject: row.subject, before: row.before, after: row.after });
     const before = lastOf.get(row.loanId);
     if (!before || before.at <= at) {
@@ -57,7 +64,7 @@ export function readJournal(app: App): LoanJournal {
     }
   }
   const has = (loanId: string, requestId: string) => written.has(`${loanId}|${requestId}`);
-  return { lastOf, damageOf, passedOver: passedOverIn(lines, has), has };
+  return { lastOf, lendingOf, damageOf, passedOver: passedOverIn(lines, has), has };
 }
 
 type Line = { readonly [key in 'loanId' | 'at' | 'subject' | 'before' | 'after']: string };
