@@ -66,7 +66,7 @@ export const breaksOfValues: readonly Break[] = [
     file: 'local/spreadsheet/range-checkboxes.ts',
     find: '] = rule.args as Content[];',
     replace: '] = [] as Content[];',
-    tests: [{ file: contract('validation'), named: 'isChecked goes by the values' }],
+    tests: [{ file: contract('validation'), named: 'no cell without one' }],
   },
   {
     name: 'a list of values keeps numbers as numbers',
@@ -106,9 +106,9 @@ export const breaksOfValues: readonly Break[] = [
   {
     name: 'sorting forgets which way',
     file: 'local/spreadsheet/range.ts',
-    find: 'each.ascending !== false',
-    replace: 'each.ascending === true',
-    tests: [{ file: contract('sort'), named: 'a column named upwards' }, { file: contract('sort') }],
+    find: "ascending: !('ascending' in each) || each.ascending !== false",
+    replace: 'ascending: true',
+    tests: [{ file: contract('sort'), named: 'a column downwards' }],
   },
   {
     name: 'a search minds letter case unasked',
