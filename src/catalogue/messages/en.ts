@@ -26,6 +26,7 @@ export type CatalogueMessages = {
       readonly isSpreadsheet: Sentence;
       readonly notText: Sentence;
       readonly noRows: Sentence;
+      readonly quotesUnpaired: (params: { readonly line: number }) => Sentence;
       readonly unreadable: Sentence;
     };
     readonly otherFile: string;
@@ -177,6 +178,11 @@ export const en: CatalogueMessages = {
         'There are no rows in this file',
         'The first line must name the columns; rows follow below.',
       ),
+      quotesUnpaired: (p) =>
+        say(
+          'A quotation mark is not closed',
+          `From line ${p.line} on the cells cannot be told apart. Open the file in a spreadsheet, mend it and save it again.`,
+        ),
       unreadable: say('The file could not be read', 'Is it still there? Choose it again.'),
     },
     otherFile: 'Other file',

@@ -76,6 +76,8 @@ export const zhCN: CatalogueMessages = {
       isSpreadsheet: say('这是Excel文件', '请打开它，另存为“CSV UTF-8”，再选那个文件。'),
       notText: say('这不是文本文件', '请选CSV、TSV或TXT文件，或换一种文字编码。'),
       noRows: say('文件里没有数据行', '第一行是列名，下面要有数据。'),
+      quotesUnpaired: (p) =>
+        say('引号不成对', `第${p.line}行起分不清哪里是一格。请在表格里打开文件，改好引号，再另存一次。`),
       unreadable: say('文件读不出来', '文件还在吗？请再选一次。'),
     },
     otherFile: '换一个文件',

@@ -22,7 +22,7 @@ export function ChooseStep({ kind, setKind, words, chosen }: Props) {
     setReading(true);
     const read = await readChosenFile(file);
     setReading(false);
-    if (typeof read === 'string') setProblem(read);
+    if ('code' in read) setProblem(read);
     else chosen(read);
   };
   return (
@@ -41,9 +41,15 @@ export function ChooseStep({ kind, setKind, words, chosen }: Props) {
         ))}
       </fieldset>
       <DropZone words={words} isReading={isReading} take={take} />
-      {problem && <Note look="refused" {...words.fileProblems[problem]} role="alert" />}
+      {problem && <Note look="refused" {...sayProblem(problem, words)} role="alert" />}
     </>
   );
+}
+
+function sayProblem(problem: FileProblem, { fileProblems }: DialogWords) {
+  return problem.code === 'quotesUnpaired'
+    ? fileProblems.quotesUnpaired(problem)
+    : fileProblems[problem.code];
 }
 
 function DropZone(props: {

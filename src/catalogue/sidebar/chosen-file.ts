@@ -18,29 +18,32 @@ export type ChosenFile = {
   readonly table: FileTable;
 };
 
-export type FileProblem = 'tooLarge' | 'isSpreadsheet' | 'notText' | 'noRows' | 'unreadable';
+export type FileProblem =
+  | { readonly code: 'tooLarge' | 'isSpreadsheet' | 'notText' | 'noRows' | 'unreadable' }
+  | { readonly code: 'quotesUnpaired'; readonly line: number };
 
 /** Larger files are refused: a school's longest register is a tenth of it. */
 export const MOST_BYTES = 20 * 1024 * 1024;
 
 /** Reads a file wholly in the page; nothing of it is sent before the rows were reviewed. */
 export async function readChosenFile(file: File): Promise<ChosenFile | FileProblem> {
-  if (file.size > MOST_BYTES) return 'tooLarge';
+  if (file.size > MOST_BYTES) return { code: 'tooLarge' };
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     return readBytes(file.name, bytes, detectEncoding(bytes, countKnownColumns));
   } catch {
-    return 'unreadable';
+    return { code: 'unreadable' };
   }
 }
 
 /** Reads the same bytes in an encoding that a person chose. */
 export function readBytes(name: string, bytes: Uint8Array, encoding: Encoding): ChosenFile | FileProblem {
-  if (isWorkbook(bytes)) return 'isSpreadsheet';
+  if (isWorkbook(bytes)) return { code: 'isSpreadsheet' };
   const text = decode(bytes, encoding);
-  if (text === undefined || text.includes('\0')) return 'notText';
+  if (text === undefined || text.includes('\0')) return { code: 'notText' };
   const table = parseRows(text);
-  return table.rows.length === 0 ? 'noRows' : { name, bytes, encoding, table };
+  if (table.unpairedAt !== undefined) return { code: 'quotesUnpaired', line: table.unpairedAt };
+  return table.rows.length === 0 ? { code: 'noRows' } : { name, bytes, encoding, table };
 }
 
 /** .xlsx is a ZIP archive and .xls an OLE file, whatever the name says. */

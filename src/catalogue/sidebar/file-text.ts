@@ -10,6 +10,8 @@ export type Encoding = (typeof encodings)[number];
 export type FileTable = {
   readonly headers: readonly string[];
   readonly rows: readonly FileRow[];
+  /** Line of a quotation mark that nothing answers: what stands below it cannot be told apart. */
+  readonly unpairedAt?: number;
 };
 
 /**
@@ -27,7 +29,7 @@ export function detectEncoding(bytes: Uint8Array, countMatches: (firstLine: stri
   if (decode(bytes, 'utf-8') !== undefined) return 'utf-8';
   const scores = (['gb18030', 'big5'] as const).map((encoding) => {
     const text = decode(bytes, encoding);
-    return { encoding, score: text === undefined ? -1 : countMatches(text.split(/\r?\n/, 1)[0] ?? '') };
+    return { encoding, score: text === undefined ? -1 : countMatches(text.split(/[\r\n]/, 1)[0] ?? '') };
   });
   return scores.reduce((best, each) => (each.score > best.score ? each : best)).encoding;
 }
@@ -41,12 +43,17 @@ export function decode(bytes: Uint8Array, encoding: Encoding): string | undefine
   }
 }
 
-/** Splits CSV or TSV text. The first row that is not empty is the header, which is line 1 for a person when nothing stands above it. */
+/** Splits CSV or TSV text, whatever ends its lines, several kinds in one file included. The first row that is not empty is the header, which is line 1 for a person when nothing stands above it. */
 export function parseRows(text: string): FileTable {
-  const parsed = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
-    delimiter: separatorOf(text),
+  const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const parsed = Papa.parse<string[]>(plain, {
+    delimiter: separatorOf(plain),
+    newline: '\n',
     skipEmptyLines: false,
   });
+  const unpaired = parsed.errors.find(({ type }) => type === 'Quotes')?.index;
+  if (unpaired !== undefined)
+    return { headers: [], rows: [], unpairedAt: plain.slice(0, unpaired).split('\n').length };
   const lines = parsed.data.map((cells, at) => ({ line: at + 1, cells }));
   const headerAt = lines.findIndex(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const header = lines[headerAt];
@@ -57,7 +64,7 @@ export function parseRows(text: string): FileTable {
 
 /** The separator that splits the first line most often; a tab beats a comma because titles hold commas. */
 export function separatorOf(text: string): string {
-  const firstLine = text.trimStart().split(/\r?\n/, 1)[0] ?? '';
+  const firstLine = text.trimStart().split(/[\r\n]/, 1)[0] ?? '';
   const countOf = (separator: string) => firstLine.split(separator).length - 1;
   return ['\t', ',', ';', '|'].reduce((best, each) => (countOf(each) > countOf(best) ? each : best), '\t');
 }

@@ -18,7 +18,7 @@ import { SendStep } from './send-step.tsx';
 type Step =
   | { readonly at: 'choose' }
   | { readonly at: 'review'; readonly file: ChosenFile }
-  | { readonly at: 'send'; readonly plan: Plan };
+  | { readonly at: 'send'; readonly plan: Plan; readonly batch: string };
 
 function ImportPage() {
   const call = useMemo(() => makeCaller<ImportCalls>(), []);
@@ -43,7 +43,10 @@ function ImportPage() {
   const choose = () => setStep({ at: 'choose' });
   if (failure) return <NotOpened failure={failure} language={language} again={open} />;
   if (!target) return <p class="soft after-a-while">{pageWords(language).opening}</p>;
-  if (step.at === 'send') return <SendStep plan={step.plan} call={call} words={words} another={choose} />;
+  if (step.at === 'send') {
+    const { plan, batch } = step;
+    return <SendStep {...{ plan, batch, call, words }} another={choose} />;
+  }
   if (step.at === 'review') {
     return (
       <ReviewStep
@@ -54,7 +57,7 @@ function ImportPage() {
         words={words}
         setKind={setKind}
         otherFile={choose}
-        start={(plan) => setStep({ at: 'send', plan })}
+        start={(plan, batch) => setStep({ at: 'send', plan, batch })}
       />
     );
   }

@@ -13,7 +13,6 @@ export type Plan = {
   readonly rows: readonly Reviewed[];
   /** The drafts in the order they are sent. */
   readonly items: readonly ImportItem[];
-  readonly batch: string;
 };
 
 /** The match by header names, before a person has changed it. */
@@ -32,11 +31,10 @@ export function makePlan(
   file: ChosenFile,
   match: ColumnMatch<string>,
   target: ImportTarget,
-  batch: string,
 ): Plan {
   const rows = importKinds[kind].review(file.table.rows, match, target);
   const items = rows.flatMap(({ line, drafts }) => drafts.map((draft) => ({ line, draft })));
-  return { kind, headers: file.table.headers, match, rows, items, batch };
+  return { kind, headers: file.table.headers, match, rows, items };
 }
 
 /** The match with one key moved to another column, or to none; a column given away leaves the key that had it. */

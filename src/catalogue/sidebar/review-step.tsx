@@ -23,7 +23,7 @@ type Props = {
   readonly words: DialogWords;
   readonly setKind: (kind: KindName) => void;
   readonly otherFile: () => void;
-  readonly start: (plan: Plan) => void;
+  readonly start: (plan: Plan, batch: string) => void;
 };
 
 const ENCODING_NAMES: { readonly [encoding in Encoding]: string } = {
@@ -42,7 +42,7 @@ export function ReviewStep({ kind, target, words, setKind, otherFile, start, ...
     () => (changed?.kind === kind ? changed.match : firstMatch(kind, file)),
     [changed, kind, file],
   );
-  const plan = useMemo(() => makePlan(kind, file, match, target, batch), [kind, file, match, target, batch]);
+  const plan = useMemo(() => makePlan(kind, file, match, target), [kind, file, match, target]);
   const missing = missingColumns(kind, match);
   const likelier = missing.length > 0 ? likelierKind(kind, file) : undefined;
   const rejected = rejectedInPage(plan.rows);
@@ -50,7 +50,7 @@ export function ReviewStep({ kind, target, words, setKind, otherFile, start, ...
 
   const readAs = (encoding: Encoding) => {
     const read = readBytes(file.name, file.bytes, encoding);
-    if (typeof read === 'string') return;
+    if ('code' in read) return;
     setFile(read);
     setChanged(undefined);
   };
@@ -116,7 +116,7 @@ export function ReviewStep({ kind, target, words, setKind, otherFile, start, ...
           class="main"
           data-testid="import"
           disabled={missing.length > 0 || plan.items.length === 0}
-          onClick={() => start({ ...plan, batch: batch.trim() })}
+          onClick={() => start(plan, batch.trim())}
         >
           {words.start[kind]({ count: plan.items.length })}
         </button>

@@ -18,6 +18,7 @@ import { RowsWithReasons } from './row-list.tsx';
 
 type Props = {
   readonly plan: Plan;
+  readonly batch: string;
   readonly call: Caller<ImportCalls>;
   readonly words: DialogWords;
   readonly another: () => void;
@@ -32,20 +33,20 @@ const beforeStart: RunView = {
   rejected: [],
 };
 
-export function SendStep({ plan, call, words, another }: Props) {
+export function SendStep({ plan, batch, call, words, another }: Props) {
   const [view, setView] = useState<RunView>(beforeStart);
   const [isEnded, setEnded] = useState(false);
   const { run, finish } = useMemo(() => {
     const newRunId = () => makeRequestId(Date.now(), Math.random);
     const { runId, finish } = rememberRun(openStorage(), plan.kind, plan.items, newRunId);
     const run = makeRun(plan.items, {
-      send: (requestId, drafts) => importKinds[plan.kind].send(call, requestId, drafts, plan.batch),
+      send: (requestId, drafts) => importKinds[plan.kind].send(call, requestId, drafts, batch),
       requestIdOf: (slice) => `${runId}-${slice}`,
       wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       changed: setView,
     });
     return { run, finish };
-  }, [plan, call]);
+  }, [plan, batch, call]);
   useEffect(() => {
     if (view.state === 'done') finish();
   }, [view.state, finish]);
@@ -128,7 +129,7 @@ function Trouble({ view, words }: { readonly view: RunView; readonly words: Dial
   );
 }
 
-function Result({ plan, view, words, another }: Omit<Props, 'call'> & { readonly view: RunView }) {
+function Result({ plan, view, words, another }: Omit<Props, 'call' | 'batch'> & { readonly view: RunView }) {
   const rows = notImported(plan.rows, view, plan.match.quantity);
   const { imported: count, given } = view;
   return (
