@@ -29,7 +29,7 @@ export function rewriteCells<C extends Columns>(tab: Tab<C>, rewrite: Rewrite<C>
   const { idKey, id, values, flush } = rewrite;
   const keys = Object.keys(values) as (keyof C & string)[];
   const own = keys.map((key) => tab.encodeCell(key, values[key] as RowOf<C>[typeof key]));
-  const written = own.map((input) => new Set([textOf(input)]));
+  const written = own.map(() => new Set<string>());
   const hit = new Set<number>();
   const before = look(tab, idKey, keys);
   let now = before;

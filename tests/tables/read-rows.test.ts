@@ -49,6 +49,13 @@ describe('reading scattered rows', () => {
     expect([...rows.values()].map(({ readerId }) => readerId)).toEqual(numbers.map(() => 'r3'));
   });
 
+  it('gives texts without the blanks about them', () => {
+    const port = aHistory();
+    (port.cells[5] as CellValue[])[0] = ' 书3 ';
+
+    expect(readRows(open(port), [6], ['title'])).toEqual(new Map([[6, { title: '书3' }]]));
+  });
+
   it('finds the columns where a person has moved them', () => {
     const tab = open(aHistory(['readerId', 'her own', 'by', 'title']));
     const rows = readRows(tab, findNumbers(tab, 'readerId', 'r3').slice(0, 1), ['title', 'readerId']);
@@ -81,6 +88,15 @@ describe('choosing what to read', () => {
 
     expect(blocks.map(({ column, columns }) => [column, columns])).toEqual([
       [1, 1],
+      [12, 1],
+    ]);
+  });
+
+  it('reads neighbouring columns together where others are left out', () => {
+    const many = Array.from({ length: 500 }, (_, i) => 3 + i * 100);
+
+    expect(cheapestBlocks(many, [1, 2, 12]).map(({ column, columns }) => [column, columns])).toEqual([
+      [1, 2],
       [12, 1],
     ]);
   });

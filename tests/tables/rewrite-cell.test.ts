@@ -4,9 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { CellInput, CellValue } from '../../src/tables/cell.ts';
 import { choice, day, key, optional, text } from '../../src/tables/columns.ts';
 import { rewriteCells } from '../../src/tables/rewrite-cell.ts';
-import { type RememberedMap, Tab } from '../../src/tables/tab.ts';
 import { defineTable } from '../../src/tables/table.ts';
-import { aGrid, type GridPort } from '../support/grid-port.ts';
+import { aGrid, type GridPort, openTab } from '../support/grid-port.ts';
 
 const label = (word: string) => ({ label: { 'zh-CN': word, en: word } });
 const statuses = { active: { 'zh-CN': '正常', en: 'Active' }, lost: { 'zh-CN': '挂失', en: 'Lost' } };
@@ -86,13 +85,7 @@ function openWhile(hand: Hand, at: number) {
     step();
     commit();
   };
-  let map: RememberedMap | undefined;
-  const tab = new Tab(people, port, 'zh-CN', {
-    get: () => map,
-    set: (next) => {
-      map = next;
-    },
-  });
+  const tab = openTab(people, port);
   return { tab, flush, data: () => grid.cells.slice(2), calls: () => calls };
 }
 
@@ -125,6 +118,23 @@ describe('changing cells of one row', () => {
     rewriteCells(tab, { idKey: 'personId', id: 'b', values: { stoppedUntil: null, note: '+86' }, flush });
 
     expect(data()[1]).toEqual(['R3', '停借两周', '', '+86', 'b']);
+  });
+
+  it('looks at the row once more, and at nothing else, when nobody is at work in the tab', () => {
+    const grid = aGrid(rows);
+
+    rewriteCells(openTab(people, grid), { ...toActive, values: { note: ' 转入 ' }, flush: () => undefined });
+
+    // The key row, the two columns with the first again; after the write the key row and the row.
+    expect(grid.reads).toEqual(['1,1,1,5', '1,5,8,1', '1,4,8,1', '1,5,8,1', '1,1,1,5', '6,4,1,2']);
+  });
+
+  it('knows a row whose id has blanks about it', () => {
+    const grid = aGrid(rows);
+    (grid.cells[5] as CellValue[])[4] = ' c ';
+
+    expect(rewriteCells(openTab(people, grid), { ...toActive, flush: () => undefined })).toBe(true);
+    expect(grid.cells[5]).toEqual(['R9', '正常', '', '', ' c ']);
   });
 
   it('says so when there is no such row', () => {
@@ -170,7 +180,61 @@ describe.each(hands)('while one row is changed, somebody $does', (hand) => {
   });
 });
 
+describe('before one row is changed, somebody', () => {
+  /** Something done once, before the n-th read; then the last row is changed. */
+  function changedLast(done: (grid: GridPort) => void, at: number) {
+    const grid = aGrid(rows.slice(0, 7));
+    const { read } = grid;
+    let count = 0;
+    grid.read = (block) => {
+      if (++count === at) done(grid);
+      return read(block);
+    };
+    const isThere = rewriteCells(openTab(people, grid), {
+      ...{ idKey: 'personId', id: 'd', values: { card: 'R9', status: 'lost' } },
+      flush: () => undefined,
+    });
+    return { isThere, grid };
+  }
+
+  it.each([1, 2, 3, 4, 5])('inserts a row on top, and the last row is found all the same: read %i', (at) => {
+    const { isThere, grid } = changedLast(({ cells }) => cells.splice(2, 0, ['', '', '', '', '']), at);
+
+    expect(isThere).toBe(true);
+    expect(grid.cells[7]).toEqual(['R9', '挂失', '', '', 'd']);
+  });
+
+  it.each([1, 2, 3, 4])('moves a column, and the cells are found all the same: read %i', (at) => {
+    const { isThere, grid } = changedLast(({ cells }) => {
+      for (const row of cells) row.splice(1, 0, ...row.splice(3, 1));
+    }, at);
+
+    expect(isThere).toBe(true);
+    expect(grid.cells[6]).toEqual(['R9', '', '挂失', '', 'd']);
+    expect(grid.cells[5]).toEqual(['R1', '', '挂失', '', 'c']);
+  });
+});
+
 describe('while one row is changed, somebody sorts without end', () => {
+  it('asks to be sent again when it is sorted after every write', () => {
+    const grid = aGrid(rows);
+    let isForward = true;
+    const flush = () => {
+      const moved = byCard(grid.cells.slice(2));
+      grid.cells.splice(2, grid.cells.length, ...(isForward ? moved.reverse() : moved));
+      isForward = !isForward;
+    };
+    const { write } = grid;
+    grid.write = (row, column, cells) => {
+      flush();
+      write(row, column, cells);
+    };
+
+    expect(() => rewriteCells(openTab(people, grid), { ...toActive, flush })).toThrow(
+      expect.objectContaining({ code: 'busy' }),
+    );
+  });
+
   it('asks to be sent again instead of leaving it half done', () => {
     const grid = aGrid(rows);
     const read = grid.read;
@@ -181,13 +245,7 @@ describe('while one row is changed, somebody sorts without end', () => {
       isForward = !isForward;
       return read(block);
     };
-    let map: RememberedMap | undefined;
-    const tab = new Tab(people, grid, 'zh-CN', {
-      get: () => map,
-      set: (next) => {
-        map = next;
-      },
-    });
+    const tab = openTab(people, grid);
 
     expect(() => rewriteCells(tab, { ...toActive, flush: () => undefined })).toThrow(
       expect.objectContaining({ code: 'busy' }),

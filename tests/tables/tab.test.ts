@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../src/tables/cell.ts';
 import { day, integer, key, text } from '../../src/tables/columns.ts';
 import { findDoubledKeys } from '../../src/tables/doubled-keys.ts';
-import { type RememberedMap, Tab } from '../../src/tables/tab.ts';
+import { mapColumns } from '../../src/tables/key-row.ts';
+import type { RememberedMap } from '../../src/tables/tab.ts';
 import { defineTable } from '../../src/tables/table.ts';
-import { aGrid, type GridPort } from '../support/grid-port.ts';
+import { aGrid, type GridPort, openTab } from '../support/grid-port.ts';
 
 const label = (word: string) => ({ label: { 'zh-CN': word, en: word } });
 const books = defineTable({
@@ -27,16 +28,7 @@ const KEYS = ['barcode', 'title', 'lentOn', 'days'];
 const LABELS = ['条码号', '书名', '借出', '天数'];
 const rows: CellValue[][] = [KEYS, LABELS, ['T1', '小王子', DAY, 14], ['T2', '草房子', DAY, 14]];
 
-function open(port: GridPort, remembered?: RememberedMap) {
-  let map = remembered;
-  const memory = {
-    get: () => map,
-    set: (next: RememberedMap) => {
-      map = next;
-    },
-  };
-  return new Tab(books, port, 'zh-CN', memory);
-}
+const open = (port: GridPort, remembered?: RememberedMap) => openTab(books, port, remembered);
 
 const asItWas: RememberedMap = { columns: { barcode: 1, title: 2, lentOn: 3, days: 4 }, width: 4 };
 
@@ -72,11 +64,35 @@ describe('reading a tab', () => {
   it('passes over blank rows and the librarian’s own columns', () => {
     const port = aGrid([...rows.map((row, i) => [...row, i < 2 ? '' : '=A3']), ['', '', '', '', '=A5']]);
 
+    const { rows: found, problems } = open(port).readAll(['barcode', 'days']);
+
+    expect(found.map(({ number }) => number)).toEqual([3, 4]);
+    expect(problems).toEqual([]);
+  });
+
+  it('reads again what a row inserted in that moment has pushed out of the block', () => {
+    const port = aGrid(rows);
+    const { read } = port;
+    port.read = (block) => {
+      port.cells.splice(2, 0, ['T0', '新来的', DAY, 1]);
+      port.read = read;
+      return read(block);
+    };
+
     expect(
       open(port)
-        .readAll(['barcode', 'days'])
-        .rows.map(({ number }) => number),
-    ).toEqual([3, 4]);
+        .readAll(['barcode'])
+        .rows.map(({ row }) => row.barcode),
+    ).toEqual(['T0', 'T1', 'T2']);
+  });
+
+  it('finds a column that was moved since, though another stands where it was', () => {
+    const moved = rows.map(([barcode = '', title = '', ...rest]) => [barcode, '', title, ...rest]);
+
+    expect(open(aGrid(moved), asItWas).readAll(['barcode', 'title']).rows[0]?.row).toEqual({
+      barcode: 'T1',
+      title: '小王子',
+    });
   });
 
   it('reports a row it cannot read with tab, row, column and what stands there, and gives the others', () => {
@@ -97,6 +113,41 @@ describe('reading a tab', () => {
       },
     ]);
     expect(read.rows.map(({ row }) => row.barcode)).toEqual(['T2']);
+  });
+
+  it('names each such row by its own number, and tells no more of a long text than a line', () => {
+    const long = '昨'.repeat(1_000);
+    const port = aGrid([...rows, ['T3', '夏洛的网', long, 14]]);
+
+    const [problem] = open(port).readAll(['lentOn']).problems;
+
+    expect(problem?.row).toBe(5);
+    expect(long.startsWith(problem?.found ?? 'nothing')).toBe(true);
+    expect(problem?.found.length).toBeLessThan(100);
+  });
+});
+
+describe('the key row', () => {
+  it('names columns whatever blanks stand about a key, and passes over cells without one', () => {
+    expect(mapColumns([' barcode ', '', '她的', ' ', 'title'])).toEqual({ barcode: 1, 她的: 3, title: 5 });
+  });
+
+  it('knows a key that stands twice or more for none', () => {
+    expect(mapColumns(['title', 'title', 'barcode', 'title'])).toEqual({ title: 0, barcode: 3 });
+  });
+
+  it('is told apart from what was remembered', () => {
+    const tab = open(aGrid(rows), asItWas);
+
+    expect(tab.refreshMap()).toBe(false);
+    expect(open(aGrid(rows)).refreshMap()).toBe(true);
+    expect(open(aGrid(rows.map((row) => [...row, '']))).refreshMap()).toBe(true);
+  });
+
+  it('of an empty tab names no column', () => {
+    expect(() => open(aGrid([])).append({ barcode: 'T1', title: '', lentOn: '2026-09-28', days: 1 })).toThrow(
+      expect.objectContaining({ code: 'columnMissing', params: { tab: '在借', column: '条码号' } }),
+    );
   });
 });
 
@@ -146,6 +197,24 @@ describe('appending a row', () => {
     expect(port.cells[4]).toEqual(['T3', '', '=夏洛的网', '2026-09-28', 7]);
   });
 
+  it('leaves her column empty as well when it stands before all others, or after them', () => {
+    const port = aGrid(rows.map((cells, i) => [i < 2 ? '' : '她的', ...cells, i < 2 ? '' : '也是']));
+    const appended: unknown[][] = [];
+    port.append = (cells) => appended.push([...cells]);
+
+    open(port).append(row);
+
+    expect(appended).toEqual([['', 'T3', "'=夏洛的网", '2026-09-28', 7]]);
+  });
+
+  it('goes by the key row as it stands once the tab has become wider or narrower', () => {
+    const port = aGrid([...rows.map(([barcode = '', ...rest]) => [...rest, barcode, ''])]);
+
+    open(port, asItWas).append(row);
+
+    expect(port.cells[4]).toEqual(['=夏洛的网', '2026-09-28', 7, 'T3']);
+  });
+
   it('refuses to lose a value whose column was deleted', () => {
     const without = rows.map((cells) => cells.slice(0, 3));
 
@@ -155,12 +224,41 @@ describe('appending a row', () => {
   });
 });
 
+describe('writing one cell', () => {
+  it('writes it under its key in the workbook’s words, and nothing else', () => {
+    const port = aGrid(rows.map(([barcode = '', ...rest]) => [barcode, '她的', ...rest]));
+
+    open(port).write(4, 'title', '=草房子');
+
+    expect(port.cells[3]).toEqual(['T2', '她的', '=草房子', DAY, 14]);
+    expect(port.cells[2]).toEqual(['T1', '她的', '小王子', DAY, 14]);
+  });
+});
+
 describe('rows that share a key', () => {
   it('are reported from the second on', () => {
     const tab = open(aGrid([...rows, ['T1', '小王子', DAY, 14]]));
 
     const problems = findDoubledKeys(tab, tab.readAll(['barcode', 'title', 'lentOn', 'days']).rows);
 
-    expect(problems).toMatchObject([{ row: 5, key: 'barcode', code: 'doubledKey', found: 'T1' }]);
+    expect(problems).toEqual([
+      {
+        table: 'books',
+        tab: '在借',
+        row: 5,
+        key: 'barcode',
+        column: '条码号',
+        columnNumber: 1,
+        code: 'doubledKey',
+        found: 'T1',
+      },
+    ]);
+  });
+
+  it('are no problem in a tab whose rows have no key of their own', () => {
+    const { key: _, ...keyless } = books;
+    const tab = openTab(defineTable(keyless), aGrid([...rows, ...rows.slice(2)]));
+
+    expect(findDoubledKeys(tab, tab.readAll(['barcode', 'title', 'lentOn', 'days']).rows)).toEqual([]);
   });
 });
