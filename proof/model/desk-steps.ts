@@ -31,6 +31,7 @@ function prepare(live: Live, { desk, wishes, withHints }: DeskCall): Sent[] {
     sent: live.sent,
     loanIdOf: (lentBy: string) => live.loanIdOf(lentBy),
     hintOf: (number: string) => (withHints ? live.hintOf(number) : undefined),
+    lacksLine: (requestId: string) => live.lacksLine(requestId),
     newRequest: () => live.school.newRequest(),
   };
   return wishes.flatMap((wish) => plan(planning, wish) ?? []);

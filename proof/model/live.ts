@@ -3,9 +3,10 @@
 import type { Json, Person, Workspace } from '../../local/contract.ts';
 import { openWorkspace } from '../../local/workspace.ts';
 import { problemsOf } from '../../tests/support/ledger-truth.ts';
+import type { KeyedRow } from '../../tests/support/rows-by-key.ts';
 import { furnish, MORNING, type SmallSchool } from '../../tests/support/small-school.ts';
 import { ledgerDifferences, nightDifferences, type Rows, sideDifferences, stateOf } from './look.ts';
-import type { PlainLibrary } from './plain-library.ts';
+import type { PlainLibrary, PlainLoan } from './plain-library.ts';
 import type { Sent } from './planning.ts';
 import { furnishMore, plainCopy, plainReader, readLibrary, readRows } from './read-plain.ts';
 
@@ -39,7 +40,7 @@ export class Live {
   readonly awaited = new Set<string>();
   hints = new Map<string, { row: number; seen: string }>();
   private readonly workspace: Workspace;
-  private readonly closedAt = new Map<string, number>();
+  private readonly closed = new Map<string, { readonly by: string; readonly atMs: number }>();
   private nightWasStopped = false;
 
   private constructor(workspace: Workspace) {
@@ -81,6 +82,10 @@ export class Live {
 
   loanIdOf(lentBy: string): string | undefined {
     return [...this.lentByOf].find(([, request]) => request === lentBy)?.[0];
+  }
+
+  lacksLine(requestId: string): boolean {
+    return this.mayLackLine.has(requestId) && !this.rows.journal.some((row) => row.requestId === requestId);
   }
 
   /** Lets time pass; a night in it is the trigger's. */
@@ -149,7 +154,7 @@ export class Live {
     const rowOf = new Map(this.rows.loans.map((row) => [this.lentByOf.get(row.loanId ?? ''), row]));
     for (const loan of library.loans) {
       const row = rowOf.get(loan.lentBy);
-      if (night && row) loan.lentOn = row.lentOn ?? '';
+      if (night && row && this.isBack(loan)) loan.lentOn = this.journalDayOf(loan);
       if (night && loan.now.is !== 'out' && loan.place === 'loans' && !row) loan.place = 'history';
       if (night === 'stopped' && row) loan.place = loan.place === 'deleted' ? 'loans' : loan.place;
       if (night === 'stopped' && row) loan.label = row.copyBarcode ?? '';
@@ -157,6 +162,17 @@ export class Live {
     if (isHalfDone || night === 'stopped')
       this.adoptSides(library, [this.library, ...candidates.map((each) => each.library)]);
     this.adoptImports(library);
+  }
+
+  /** The night has put its row back. */
+  private isBack({ lentBy, place }: PlainLoan): boolean {
+    const before = this.library.loans.find((each) => each.lentBy === lentBy);
+    return before?.place === 'deleted' && place === 'loans';
+  }
+
+  /** What the journal knows of the day of a lending: of one entered afterwards, the day on which it was entered. */
+  private journalDayOf({ lentBy }: PlainLoan): string {
+    return this.rows.journal.find(({ requestId }) => requestId === lentBy)?.at?.slice(0, 10) ?? '';
   }
 
   private adoptSides(library: PlainLibrary, pool: readonly PlainLibrary[]): void {
@@ -189,28 +205,34 @@ export class Live {
         library.copies.push(copy);
   }
 
+  /** When each loan came to stand as it does, if it is not out. */
   private noteClosings(): void {
     for (const { lentBy, now } of this.library.loans) {
-      if (now.is === 'out') this.closedAt.delete(lentBy);
-      else if (!this.closedAt.has(lentBy)) this.closedAt.set(lentBy, this.nowMs);
+      const known = this.closed.get(lentBy);
+      if (now.is === 'out') this.closed.delete(lentBy);
+      else if (known?.by !== now.by) this.closed.set(lentBy, { by: now.by, atMs: this.nowMs });
     }
+  }
+
+  /** A return whose line the night itself had to write is as new as that line, and stays until the next night. */
+  private hasStayedTooLong(row: KeyedRow): boolean {
+    const { is, by } = stateOf(row);
+    const lentBy = this.lentByOf.get(row.loanId ?? '') ?? '';
+    if (this.mayLackLine.has(by)) this.closed.set(lentBy, { by, atMs: this.nowMs });
+    const since = this.closed.get(lentBy)?.atMs ?? this.nowMs;
+    return is !== 'out' && this.nowMs - since > MINUTES_IN_SIGHT * 60_000;
   }
 
   /** After a whole night nothing lacks its line, every tab shows what is true, and the data check has nothing to say. */
   private lookAtNight(): void {
+    const stay = this.rows.loans.filter((row) => this.hasStayedTooLong(row));
     this.mayLackLine.clear();
     const { lentByOf, mayLackLine, others } = this;
     const known = { lentByOf, mayLackLine, others, nightWasStopped: false };
-    const tooLong = (row: { [key: string]: string }) => {
-      const closed = this.closedAt.get(lentByOf.get(row.loanId ?? '') ?? '');
-      return (
-        stateOf(row).is !== 'out' && closed !== undefined && this.nowMs - closed > MINUTES_IN_SIGHT * 60_000
-      );
-    };
     const problems = [
       ...this.against(this.library),
       ...nightDifferences(this.library, this.rows, known),
-      ...this.rows.loans.filter(tooLong).map((row) => `在借: still there: ${row.state}`),
+      ...stay.map((row) => `在借: still there: ${row.state}`),
       ...problemsOf(this.school).map((each) => `数据检查: ${JSON.stringify(each)}`),
     ];
     if (problems.length > 0) throw new Disagreement(`After the night:\n  ${problems.join('\n  ')}`);

@@ -53,10 +53,11 @@ export type PlainAnswer = {
 
 const ISBN = /^978\d{10}$/;
 
-/** Carries one act out. What was carried out before is answered, and nothing happens. */
+/** Carries one act out. What was carried out before is answered, and nothing happens; of damage an assistant hears nothing in any case. */
 export function carryOut(library: PlainLibrary, act: PlainAct): PlainAnswer {
   const done = library.deeds[act.requestId];
-  if (done) return { state: 'settled', act: done.act, codes: [] };
+  const isForTeacher = act.act === 'reportDamage' && act.isAssistant;
+  if (done && !isForTeacher) return { state: 'settled', act: done.act, codes: [] };
   switch (act.act) {
     case 'lend':
       return lend(library, act);
@@ -86,11 +87,7 @@ function lend(library: PlainLibrary, act: Scanned): PlainAnswer {
   const reader = readerWith(library, act.cardNumber);
   if (!reader) return refuse('lend', [unknownReader(library, act.cardNumber)]);
   const on = act.happenedOn || library.today;
-  const reasons = [
-    ...(act.isAssistant && on !== library.today ? ['assistantMayNot'] : []),
-    ...againstDay(on, library.today),
-    ...againstLending(library, { reader, copy, on }),
-  ];
+  const reasons = [...againstEntering(library, act), ...againstLending(library, { reader, copy, on })];
   const left = decide(reasons, act);
   if (left.length > 0) return refuse('lend', left);
   const dueOn = dueDay(library, reader, copy, on);
@@ -114,7 +111,7 @@ function takeBack(library: PlainLibrary, act: Scanned): PlainAnswer {
 
 function close(library: PlainLibrary, loan: PlainLoan, act: Scanned): PlainAnswer {
   const on = act.happenedOn || library.today;
-  const wrong = act.happenedOn === '' ? [] : againstDay(on, library.today, loan.lentOn);
+  const wrong = againstEntering(library, act, loan.lentOn);
   if (wrong.length > 0) return refuse('takeBack', wrong);
   const dueOn = loan.now.day;
   const reader = holderOf(library, loan.now);
@@ -125,6 +122,13 @@ function close(library: PlainLibrary, loan: PlainLoan, act: Scanned): PlainAnswe
   const codes = open && open.id !== loan.now.readerId ? ['lendToOpenReader'] : [];
   const late = Math.max(0, daysFrom(dueOn, on));
   return { ...settle(library, act, 'takeBack', { lentBy: loan.lentBy, dueOn, late }), codes };
+}
+
+/** 补录 is the librarian's word: an assistant's day is today. */
+function againstEntering({ today }: PlainLibrary, act: Scanned, lentOn: Day | '' = ''): string[] {
+  const { happenedOn, isAssistant } = act;
+  if (happenedOn === '' || happenedOn === today) return [];
+  return [...(isAssistant ? ['assistantMayNot'] : []), ...againstDay(happenedOn, today, lentOn)];
 }
 
 /** What is out comes back; what is not goes to the open reader. */

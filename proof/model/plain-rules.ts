@@ -148,6 +148,7 @@ function renewedDay(library: PlainLibrary, dueOn: Day, days: number): Day {
   if (bridged !== '') return bridged;
   const counted = plusDays(dueOn, days);
   const planned = openFrom(calendar, counted > today ? counted : plusDays(today, days));
+  if (kindOfDay(calendar, today, school.clearDays).is === 'holidayLoans') return planned;
   const ceiling = termCeiling(calendar, dueOn > today ? dueOn : today, school.clearDays);
   return ceiling !== '' && planned > ceiling ? ceiling : planned;
 }

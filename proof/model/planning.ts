@@ -17,6 +17,8 @@ export type Planning = {
   readonly loanIdOf: (lentBy: string) => string | undefined;
   /** Where the page saw the row of a number; nothing when it sends no hints. */
   readonly hintOf: (number: string) => Json | undefined;
+  /** Its run was stopped before the journal line: what was before nobody knows until the night, so it is not undone. */
+  readonly lacksLine: (requestId: string) => boolean;
   readonly newRequest: () => string;
 };
 
@@ -38,6 +40,7 @@ export function plan(planning: Planning, wish: Wish): Sent | undefined {
       return scanned(planning, wish, requestId);
     case 'undo': {
       const undoes = planning.sent.at(-1 - wish.ago)?.plain.requestId ?? 'q0mfq1a2b3nothing1';
+      if (planning.lacksLine(undoes)) return undefined;
       return { plain: { ...asking, act: 'undo', undoes }, args: { requestId, act: 'undo', undoes } };
     }
     case 'readInRoom': {
@@ -47,6 +50,8 @@ export function plan(planning: Planning, wish: Wish): Sent | undefined {
     case 'flag':
     case 'reportDamage':
       return noted(planning, wish, requestId);
+    case 'renew':
+      return staysInRoom(planning, wish.copy) ? undefined : changed(planning, wish, requestId);
     default:
       return changed(planning, wish, requestId);
   }
@@ -137,6 +142,12 @@ function sendAgain({ sent, library, isAssistant }: Planning, ago: number): Sent 
   const deed = library.deeds[before.plain.requestId];
   const isDeleted = library.loans.some(({ lentBy, place }) => lentBy === deed?.lentBy && place === 'deleted');
   return isDeleted ? undefined : { ...before, plain: { ...before.plain, isAssistant } };
+}
+
+/** Whether a copy that stays in the room and was lent for a reason may be renewed, the product and the manual see differently: left out. */
+function staysInRoom({ library }: Planning, copy: number): boolean {
+  const { itemType } = copyAt(library, copy);
+  return library.policies.some((row) => row.itemType === itemType && row.loanDays === 0);
 }
 
 export function copyAt({ copies }: PlainLibrary, n: number) {
