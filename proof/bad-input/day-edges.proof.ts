@@ -1,6 +1,7 @@
 // The edges of the day in zones whose clocks change, the script in one and the sheet in another: a day is the sheet's, whatever the hour.
 
 import { describe, expect, it } from 'vitest';
+import { patchedDist } from '../../tests/support/dist.ts';
 import { expectSoundLedger } from '../../tests/support/ledger-truth.ts';
 import {
   cards,
@@ -105,5 +106,20 @@ describe.each(places)('the sheet in %s, the script in %s, on %s: %s', (sheetZone
     expect(renewed.findings).toMatchObject([{ code: 'overdueNotRenewed', params: { days: 1 } }]);
     expectSoundLedger(school, sheetZone);
     tellCount('edges of days', 2);
+  });
+});
+
+describe('a product that took the script’s zone for the sheet’s', () => {
+  it('would be found out', async () => {
+    const dist = patchedDist({
+      find: 'spreadsheet.getSpreadsheetTimeZone()',
+      replace: 'Session.getScriptTimeZone()',
+    });
+    const zones = { sheetZone: 'Asia/Shanghai', scriptZone: 'America/Los_Angeles' };
+    const school = await openSmallSchool({ dist, ...zones, now: '2026-09-28T00:30:00' });
+
+    school.lend(copies.littlePrince, cards.liMing);
+
+    expect(school.rows('loans')[0]?.dueOn).not.toBe('2026-10-12');
   });
 });
