@@ -3,12 +3,17 @@
 import { describe, expect, it } from 'vitest';
 import { tellCount } from '../tell-count.ts';
 import { batch, prefixes } from './batch.ts';
+import { ownFates } from './fates.ts';
 import { imports } from './slices.ts';
 import { sweepStops } from './sweep.ts';
 
 describe('acts of every kind in one call', () => {
   it('stand up to the one that was stopped; sent again, each is done once', async () => {
-    const { stops, futures, wrongs } = await sweepStops(batch, { parts: prefixes, isInSteps: true });
+    const { stops, futures, wrongs } = await sweepStops(batch, {
+      fates: ownFates,
+      parts: prefixes,
+      isInSteps: true,
+    });
 
     tellCount('stops', stops);
     tellCount('futures after a stop', futures);

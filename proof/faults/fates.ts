@@ -66,6 +66,9 @@ const changedNextDoor: Fate = {
   },
 };
 
+/** The request comes again, or nobody comes. */
+export const ownFates: readonly Fate[] = [sentAgain, leftToTheNight, sentAgainNextDay];
+
 export const everyFate: readonly Fate[] = [
   sentAgain,
   leftToTheNight,

@@ -1,23 +1,29 @@
 // What a stop may leave of an act that has no ledger to tell of it, or that wrote something before its ledger; each an honest gap.
 
-import { copies } from '../../tests/support/small-school.ts';
+import { copies, type SmallSchool } from '../../tests/support/small-school.ts';
 import { nameOfSwept, type Swept } from '../acts/swept.ts';
 import type { Options } from './sweep.ts';
 
-type Half = Pick<Options, 'parts' | 'isInSteps' | 'blur'>;
-
-const inSteps: Half = { isInSteps: true };
-const nothing: Swept['send'] = (school) => school.librarian.call('onEdit', [], 'edit');
-
-/** 停借至 alone, on the first row of 读者. */
-const stopLiMing: Swept['send'] = (school) => {
-  school.librarian.type(school.tabs.readers, 'I3', [['2026-10-28']]);
-  return nothing(school, '');
+type Half = Pick<Options, 'isInSteps' | 'blur'> & {
+  /** What may stand of it between nothing and all. */
+  readonly stages?: readonly Swept['send'][];
 };
 
-const sendLateReturn: Swept['send'] = (school, requestId, by) => {
-  const act = { act: 'takeBack', requestId, copyBarcode: copies.littlePrince, cardNumber: '' };
-  return school.send('circulation.record', { acts: [act], operator: '周老师' }, by);
+const inSteps: Half = { isInSteps: true };
+
+const nothing: Swept['send'] = (school) => school.librarian.call('onEdit', [], 'edit');
+
+/** Cells as they stand when the run stopped after them. */
+const cells =
+  (tab: 'loans' | 'readers', ...written: readonly (readonly [a1: string, text: string])[]): Swept['send'] =>
+  (school) => {
+    for (const [a1, text] of written) school.librarian.type(school.tabs[tab], a1, [[text]]);
+    return nothing(school, '');
+  };
+
+const noteDamage = (school: SmallSchool, requestId: string) => {
+  const act = { act: 'reportDamage', requestId, copyBarcode: copies.littlePrince, note: '封面破' };
+  return school.send('circulation.record', { acts: [act], operator: '周老师' });
 };
 
 const halves: { readonly [name: string]: Half } = {
@@ -29,29 +35,21 @@ const halves: { readonly [name: string]: Half } = {
   // 停借至 is written before the return: the other way round a stop would lose it for good.
   'circulation.record: take back late, which stops the reader': {
     isInSteps: true,
-    parts: [nothing, stopLiMing, sendLateReturn],
+    stages: [cells('readers', ['I3', '2026-10-28'])],
   },
+  // What is shown is written before the state; the night mends it, but whoever acts on the loan before the night reads it.
+  'circulation.record: renew': {
+    stages: [cells('loans', ['A4', '2026-10-26']), cells('loans', ['A4', '2026-10-26'], ['H4', '1'])],
+  },
+  'circulation.record: undo a renewal': {
+    stages: [cells('loans', ['A4', '2026-10-12']), cells('loans', ['A4', '2026-10-12'], ['H4', ''])],
+  },
+  'circulation.record: correct the reader': { stages: [cells('loans', ['D4', '王芳'])] },
   // The line of a damage sent again finds the damage already noted; left to the night, the copy may be noted and not set aside.
   'circulation.record: report damage': {
     isInSteps: true,
     blur: (line) => line.replace(/(登记污损 .*) ¦ [^¦]* ¦ ([^¦]*)$/, '$1 ¦ $2'),
-    parts: [
-      nothing,
-      (school, requestId, by) => {
-        const act = { act: 'reportDamage', requestId, copyBarcode: copies.littlePrince, note: '封面破' };
-        return school.send('circulation.record', { acts: [act], operator: '周老师' }, by);
-      },
-      (school, requestId, by) => {
-        const act = {
-          act: 'reportDamage',
-          requestId,
-          copyBarcode: copies.littlePrince,
-          note: '封面破',
-          needsMending: true,
-        };
-        return school.send('circulation.record', { acts: [act], operator: '周老师' }, by);
-      },
-    ],
+    stages: [noteDamage],
   },
   'circulation.settleBasket': inSteps,
   'readers.reportCardLost': inSteps,
@@ -61,6 +59,7 @@ const halves: { readonly [name: string]: Half } = {
   'catalogue.importCopies': inSteps,
 };
 
-export function halfOf(swept: Swept): Half {
-  return halves[nameOfSwept(swept)] ?? {};
+export function halfOf(swept: Swept): Options {
+  const { stages = [], ...half } = halves[nameOfSwept(swept)] ?? {};
+  return { ...half, parts: [nothing, ...stages, swept.send] };
 }
