@@ -1,4 +1,4 @@
-// Every numbered rule of the platform that the local workspace holds, each switched off once: `npm run mutants -- workspace`.
+// Every numbered rule and documented value that the local workspace holds, each switched off once: `npm run mutants -- workspace`.
 
 import type { Break } from '../breaks/break.ts';
 import { breaksOfCells } from './rule-breaks-cells.ts';
@@ -14,6 +14,7 @@ import { breaksOfRuns } from './rule-breaks-runs.ts';
 import { breaksOfTheScreen } from './rule-breaks-screen.ts';
 import { breaksOfStores } from './rule-breaks-stores.ts';
 import { breaksOfTriggers } from './rule-breaks-triggers.ts';
+import { breaksOfValues } from './rule-breaks-values.ts';
 
 export const ruleBreaks: readonly Break[] = [
   ...breaksOfLoading,
@@ -22,6 +23,7 @@ export const ruleBreaks: readonly Break[] = [
   ...breaksOfQuotas,
   ...breaksOfPageCalls,
   ...breaksOfCells,
+  ...breaksOfValues,
   ...breaksOfLines,
   ...breaksOfDates,
   ...breaksOfRuns,
