@@ -23,7 +23,7 @@ export const withHerColumns: Opening = {
   ready: (school) => void school.call('settings.rowProblems', {}),
 };
 
-/** Moves, inserts and deletes columns of her own; the product’s stand elsewhere afterwards. */
+/** Inserts and deletes columns of her own; the product’s stand elsewhere afterwards. */
 export function herColumns(tab: HandTab): readonly Other[] {
   const name = tabsOfHands[tab];
   return [
@@ -44,13 +44,6 @@ export function herColumns(tab: HandTab): readonly Other[] {
 }
 
 const RENAMED = { loans: 'title', catalogue: 'title', readers: 'name', journal: 'subject' } as const;
-
-/** Her column moved to the right end: of the product's, those between stand one to the left, and the tab is as wide as it was. */
-export function movedColumn(tab: HandTab): Other {
-  return hand(`moves her column of ${tabsOfHands[tab]} to the right end`, tab, (person, place) => {
-    person.edit({ do: 'moveColumns', sheetId: place.sheetId, at: 2, count: 1, to: place.width + 1 });
-  });
-}
 
 /** A column of the product's that an act needs. */
 const OURS = {

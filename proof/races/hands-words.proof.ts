@@ -6,4 +6,4 @@ import { deletions, type HandTab, looks, tabsOfHands, typings } from './hands.ts
 
 const tabs = Object.keys(tabsOfHands) as HandTab[];
 
-describeHands([typings, deletions, tabs.flatMap(looks), undos.slice(0, 1)], withAnEdit);
+describeHands([typings, deletions, tabs.flatMap(looks), undos], withAnEdit);
