@@ -120,6 +120,6 @@ describe('a product that took the script’s zone for the sheet’s', () => {
 
     school.lend(copies.littlePrince, cards.liMing);
 
-    expect(school.rows('loans')[0]?.dueOn).not.toBe('2026-10-12');
+    expect(school.rows('loans')[0]?.lentOn).toBe('2026-09-27');
   });
 });

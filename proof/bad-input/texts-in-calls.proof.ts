@@ -47,6 +47,14 @@ function sendEach(
   });
 }
 
+/** What only finds a row, or stands behind other words, is tried with every sixth text. */
+const SOUGHT: readonly (string | number | undefined)[] = ['seen', 'happenedOn', 'cardNumber'];
+const everySixth = everyStrangeText.filter((_, at) => at % 6 === 0);
+
+function textsFor(path: Path): readonly string[] {
+  return path[0] !== 'rows' && SOUGHT.includes(path.at(-1)) ? everySixth : everyStrangeText;
+}
+
 const withTexts = calls
   .map((call) => [nameOf(call), call, textFields(call.schema, call.args)] as const)
   .filter(([, , fields]) => fields.length > 0);
@@ -55,10 +63,10 @@ describe.each(withTexts)('%s', (name, call, fields) => {
   it('keeps every strange text as text, in the sheet and in its file, or refuses it', async () => {
     const school = await openSmallSchool({ dist: quickDist() });
 
-    const failed = fields.flatMap((path) => sendEach(school, call, path, everyStrangeText));
+    const failed = fields.flatMap((path) => sendEach(school, call, path, textsFor(path)));
     school.night();
 
-    tellCount('strange texts', fields.length * everyStrangeText.length);
+    tellCount('strange texts', fields.flatMap(textsFor).length);
     expect(failed).toEqual([]);
     expect(unseenIn(school)).toEqual([]);
     await expectHarmless(school, name);
