@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { reviewCopyDraft } from '../../src/catalogue/domain/import-copies.ts';
 import { copyColumnNames } from '../../src/catalogue/domain/import-words.ts';
 import { type CopyCells, reviewCopyFile, reviewCopyRow } from '../../src/catalogue/domain/review-copies.ts';
+import { isBlocked } from '../../src/kernel/finding.ts';
 import { matchColumns, unmatchedColumns } from '../../src/kernel/match-columns.ts';
 import { readFileRows } from '../support/read-file-rows.ts';
 
@@ -15,8 +16,6 @@ function reviewed(path: URL) {
   const match = matchColumns(headers, copyColumnNames);
   return { headers, match, rows: reviewCopyFile(rows, match) };
 }
-
-const codesOf = (cells: CopyCells) => reviewCopyRow(cells).findings.map((each) => each.code);
 
 describe('matching the columns of a file of books', () => {
   it('knows simplified, traditional and English headers, with remarks and stars', () => {
@@ -141,12 +140,17 @@ describe('reviewing a row of a file of books', () => {
     });
   });
 
-  it('takes nothing but findings for granted: no text throws', () => {
+  it('is taken or rejected with a reason, and keeps its title, whatever stands in the other cells', () => {
     const odd = ['\u0000', '\ud800', '=', "'", '"', '<script>', '９'.repeat(40), 'null', '{}'];
 
     for (const text of odd) {
       for (const column of ['isbn', 'price', 'publishedIn', 'quantity', 'status', 'copyBarcode'] as const) {
-        expect(Array.isArray(codesOf({ title: '小王子', [column]: text }))).toBe(true);
+        const { drafts, findings } = reviewCopyRow({ title: '小王子', [column]: text });
+        const told = `${column}: ${text}`;
+
+        expect(drafts.length > 0, told).toBe(!isBlocked(findings));
+        expect(drafts.length > 0 || findings.length > 0, told).toBe(true);
+        for (const draft of drafts) expect(draft.title, told).toBe('小王子');
       }
     }
   });
