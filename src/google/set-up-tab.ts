@@ -105,9 +105,16 @@ function formatColumns(sheet: Sheet, table: AnyTable, columns: ReadonlyMap<strin
   const [top, bottom] = [formatsIn(FIRST_ROW), formatsIn(last)];
   for (const [key, column] of columns) {
     const format = table.columns[key]?.format ?? 'general';
-    if (top[column - 1] !== format || bottom[column - 1] !== format)
+    if (![top, bottom].every((formats) => isFormat(formats[column - 1], format)))
       sheet.getRange(FIRST_ROW, column, rows, 1).setNumberFormat(format);
   }
+}
+
+/** What Google answers for cells that were never formatted, or were set to `general` (docs/live-checks.md). */
+const AUTOMATIC = ['general', '0.###############', ''];
+
+function isFormat(found: string | undefined, wanted: string): boolean {
+  return found === wanted || (AUTOMATIC.includes(wanted) && AUTOMATIC.includes(found ?? ''));
 }
 
 function dressColumn(

@@ -13,7 +13,7 @@ describe('a school day without a browser', () => {
     expect(code).toBe(0);
   });
 
-  it('is wrong when the lock has been taken out of the bundle: two desks lend one copy', () => {
+  it('is wrong when the lock has been taken out of the bundle: the desk that was refused wrote as well', () => {
     const dist = patchedDist({
       find: /lock == null \? void 0 : lock\.tryLock\(PATIENCE_MS\)/,
       replace: 'true',
@@ -21,7 +21,7 @@ describe('a school day without a browser', () => {
 
     const { code, out } = runProgram('local/day.ts', '--dist', dist);
 
-    expect(out).toContain('✗ no copy is out twice');
+    expect(out).toContain('✗ a refused act left none');
     expect(code).toBe(1);
   });
 });
