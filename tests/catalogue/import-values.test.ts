@@ -115,12 +115,21 @@ describe('reading a year and a day', () => {
     expect(yearIn(text)).toBe(year);
   });
 
-  it.each(['', '民国三十五年', '19', '0219', '1399', '2101', '9999', '12345', '201904291', '一二〇一九'])(
-    'finds none in %j',
-    (text) => {
-      expect(yearIn(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '民国三十五年',
+    '19',
+    '0219',
+    '1399',
+    '2101',
+    '9999',
+    '12345',
+    '201904291',
+    'No20191234',
+    '一二〇一九',
+  ])('finds none in %j', (text) => {
+    expect(yearIn(text)).toBeUndefined();
+  });
 
   it.each([
     ['2025-01-01', '2025-01-01'],

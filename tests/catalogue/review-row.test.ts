@@ -59,7 +59,10 @@ describe('a row of a file of books', () => {
       accessionedOn: '2026/9/1',
     };
 
-    expect(reviewCopyRow({ ...cells, ...others }).drafts).toEqual([
+    const { drafts, findings } = reviewCopyRow({ ...cells, ...others });
+
+    expect(findings).toEqual([]);
+    expect(drafts).toEqual([
       {
         ...cells,
         status: 'lost',

@@ -15,12 +15,13 @@ export function yearIn(text: string): string | undefined {
 
 /** The day a text names, year first, a time of day dropped; `undefined` when there is no such day or the order is not clear. */
 export function dayIn(text: string): CivilDay | undefined {
+  // What stands before or behind it stays where it is, and makes the whole no day.
   const day = text
     .normalize('NFKC')
     .trim()
-    .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
+    .replace(/(\d{4})(\d{2})(\d{2})/, '$1-$2-$3')
     .replace(
-      /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ].*)?$/,
+      /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ].*)?/,
       (_, year: string, month: string, date: string) =>
         `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`,
     );
