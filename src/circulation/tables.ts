@@ -105,6 +105,7 @@ export const basketTable = defineTable({
       {
         unknownLabel: { 'zh-CN': '没查到的条码', en: 'Unknown label' },
         flagged: { 'zh-CN': '交老师查看', en: 'For the librarian' },
+        putBack: { 'zh-CN': '缺行已补回', en: 'Deleted loan put back' },
       },
       { label: { 'zh-CN': '事由', en: 'Why' }, width: 120 },
     ),

@@ -198,6 +198,19 @@ describe('a row of 在借 that somebody deleted', () => {
     expectSoundLedger(school, 'after the night');
   });
 
+  it('is told of in 待处理, once, however many nights pass', async () => {
+    const school = await openSmallSchool();
+    threeOut(school);
+    school.librarian.edit({ do: 'deleteRows', sheetId: school.tabs.loans, at: 4, count: 1 });
+
+    school.night();
+    school.night();
+
+    expect(school.rows('basket').map(({ kind, subject }) => [kind, subject])).toEqual([
+      ['缺行已补回', '《小王子》 三(2)班 · 李明'],
+    ]);
+  });
+
   it('does not come back when the copy has been lent to somebody else since', async () => {
     const school = await openSmallSchool();
     threeOut(school);

@@ -217,7 +217,7 @@ export type ShelvingLine = {
 export type BasketLine = {
   readonly requestId: string;
   readonly at: CivilMoment;
-  readonly kind: 'unknownLabel' | 'flagged';
+  readonly kind: 'unknownLabel' | 'flagged' | 'putBack';
   readonly code: string;
   readonly subject: string;
   readonly operator: string;

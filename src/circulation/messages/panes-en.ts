@@ -74,7 +74,11 @@ export const panesEn = {
   basket: {
     heading: 'To look at',
     count: (p: Count) => (p.count === 1 ? '1 open' : `${p.count} open`),
-    kinds: { unknownLabel: 'Unknown label', flagged: 'For the librarian' },
+    kinds: {
+      unknownLabel: 'Unknown label',
+      flagged: 'For the librarian',
+      putBack: 'Deleted loan put back',
+    },
     by: (p: OfName) => `by ${p.name}`,
     settle: 'Settled',
     settleLabel: (p: { readonly what: string }) => `Settled: ${p.what}`,

@@ -49,7 +49,7 @@ export const panesZhCN: PaneWords = {
   basket: {
     heading: '待处理',
     count: (p) => `${p.count}条没处理`,
-    kinds: { unknownLabel: '没查到的条码', flagged: '交老师查看' },
+    kinds: { unknownLabel: '没查到的条码', flagged: '交老师查看', putBack: '缺行已补回' },
     by: (p) => `经手：${p.name}`,
     settle: '处理完了',
     settleLabel: (p) => `处理完了：${p.what}`,

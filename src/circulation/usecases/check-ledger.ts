@@ -2,19 +2,12 @@
 
 import type { App } from '../../app.ts';
 import { isCivilDay } from '../../kernel/civil-day.ts';
-import { isOpen } from '../domain/loan.ts';
 import { parseSubject } from '../domain/loan-subject.ts';
-import { loanHistoryTable, loansTable } from '../tables.ts';
 import { Ledger, type LedgerRow } from './ledger.ts';
 import { writeLoanLine } from './loan-line.ts';
 import { mendDisplaced } from './mend-displaced.ts';
-import {
-  type LastWord,
-  type Lending,
-  type LoanJournal,
-  type PassedOver,
-  readJournal,
-} from './read-journal.ts';
+import { putBackLost } from './put-back-lost.ts';
+import { type PassedOver, readJournal } from './read-journal.ts';
 import { refreshProjections } from './refresh-projections.ts';
 
 /** Safe to stop anywhere and run again. Runs under the lock. */
@@ -56,49 +49,4 @@ function writeLendingLine(app: App, loan: LedgerRow): void {
   if (!isCivilDay(dueOn) || !isCivilDay(lentOn)) return;
   const lent = { ...loan, state: { loanId, requestId, act: 'lend', day: dueOn } as const };
   writeLoanLine(app, lent, { requestId, operator }, undefined, `${lentOn}T00:00:00`);
-}
-
-/** A row that someone deleted while the copy was out; if the copy was lent to somebody since, it had come back. */
-function putBackLost(app: App, ledger: Ledger): void {
-  const inLoans = app.tab(loansTable).readAll(['loanId']).rows;
-  const inHistory = app.tab(loanHistoryTable).readAll(['loanId']).rows;
-  const present = new Set([...inLoans, ...inHistory].map(({ row }) => row.loanId));
-  const outAgain = new Set(ledger.openLoans().map((each) => each.copyId));
-  const journal = readJournal(app);
-  for (const [loanId, last] of journal.lastOf)
-    if (
-      isOpen(last.state) &&
-      !present.has(loanId) &&
-      !outAgain.has(last.copyId) &&
-      !isLentSince(journal, last)
-    )
-      app.tab(loansTable).append(rowOf(last, journal.lendingOf.get(loanId)));
-}
-
-/** A lending that was undone tells nothing of where the copy was. */
-function isLentSince({ lastOf, lendingOf }: LoanJournal, { copyId, state, at }: LastWord): boolean {
-  return [...lastOf].some(([loanId, other]) => {
-    const isOther = other.copyId === copyId && loanId !== state.loanId && other.state.act !== 'void';
-    return isOther && (lendingOf.get(loanId)?.at ?? '') > at;
-  });
-}
-
-/** As the last line has it; the day, the request and the desk are those of the lending. */
-function rowOf({ state, readerId, copyId, subject, at }: LastWord, lending: Lending | undefined) {
-  const { loanId } = state;
-  const lentOn = (lending?.at ?? at).slice(0, 10);
-  return {
-    ...parseSubject(subject),
-    ...{ copyBarcode: '', chase: '', condition: '' },
-    operator: lending?.operator ?? '',
-    dueOn: state.day,
-    overdueDays: null,
-    lentOn: isCivilDay(lentOn) ? lentOn : null,
-    renewals: state.marks?.renewals ?? null,
-    state,
-    loanId,
-    requestId: lending?.requestId ?? state.requestId,
-    readerId,
-    copyId,
-  };
 }

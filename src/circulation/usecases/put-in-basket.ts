@@ -1,4 +1,4 @@
-// The list 待处理: what the desk could not settle by itself.
+// The list 待处理: what the desk, or the night, could not settle by itself.
 
 import { isSameNumber } from '../../kernel/ids.ts';
 import { keysOf } from '../../tables/table.ts';
@@ -6,7 +6,7 @@ import { basketTable } from '../tables.ts';
 import type { Sitting } from './sitting.ts';
 
 type Line = {
-  readonly kind: 'unknownLabel' | 'flagged';
+  readonly kind: 'unknownLabel' | 'flagged' | 'putBack';
   readonly requestId: string;
   readonly code: string;
   readonly subject: string;
@@ -16,7 +16,7 @@ type Line = {
  * Adds a line, unless the same request wrote it already or the same unknown label lies there still. Every column is read, so that none that was moved
  * a moment ago gets what belongs in another.
  */
-export function putInBasket({ app, operator }: Sitting, line: Line): void {
+export function putInBasket({ app, operator }: Pick<Sitting, 'app' | 'operator'>, line: Line): void {
   const tab = app.tab(basketTable);
   const isThere = tab
     .readAll(keysOf(basketTable))
