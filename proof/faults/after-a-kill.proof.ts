@@ -45,12 +45,14 @@ describe.each(killed.map((swept) => [nameOfSwept(swept), swept] as const))('%s k
     const whole = callsOf(workspace, send);
     const wrongs = whole.flatMap((method, i) => {
       again();
+      // The morning itself was made by the talkative product.
+      school.librarian.type(workspace.snapshot()[0]?.sheetId ?? 0, 'Z9', [['']]);
       const seen: number[] = [];
       workspace.gate((n) => {
         seen.push(n);
         return n === i + 1 ? { stop: 'kill' } : undefined;
       });
-      const { state, value, logs, meter } = send();
+      const { state, value, logs } = send();
       workspace.gate(null);
       const cell = z9(workspace.snapshot()[0]?.cells ?? []);
       const told = `killed at call ${i + 1}, ${method}`;
@@ -59,7 +61,6 @@ describe.each(killed.map((swept) => [nameOfSwept(swept), swept] as const))('%s k
         ...(state === 'killed' && value === undefined ? [] : [`${told}: it ${state}`]),
         ...(seen.length === i + 1 ? [] : [`${told}: it made ${seen.length - i - 1} calls more`]),
         ...(unlocked && (logs.length > 0 || cell !== '') ? [`${told}: ${logs.join()} ${cell}`] : []),
-        ...(meter.trace.filter((each) => each.method === method).length <= whole.length ? [] : [told]),
       ];
     });
 
