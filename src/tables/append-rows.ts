@@ -25,7 +25,7 @@ export function appendRows<C extends Columns, K extends keyof C & string>(
     tab.port.write(anchored + 1, 1, cells);
     flush();
   }
-  const from = Math.max(FIRST_ROW, last + 1 - rest.length);
+  const from = Math.max(FIRST_ROW, last - rest.length);
   const there = new Set(tab.readTexts([key], from, tab.port.lastRow()).map(([text]) => text));
   for (const row of rows) if (!there.has(row[key] as string)) tab.append(row);
 }

@@ -100,10 +100,6 @@ function numberOf<C extends Columns, K extends keyof C & string>(
 ): number | undefined {
   const found = tab.findNumber(key, text);
   if (found !== undefined) return found;
-  if (tab.refreshMap()) {
-    const moved = tab.findNumber(key, text);
-    if (moved !== undefined) return moved;
-  }
   const texts = tab.readTexts([key], FIRST_ROW, tab.port.lastRow());
   const index = texts.findIndex(([cell = '']) => isSameNumber(cell, text));
   return index < 0 ? undefined : FIRST_ROW + index;

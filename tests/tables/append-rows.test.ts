@@ -79,7 +79,7 @@ describe('appending rows together', () => {
     const steps: string[] = [];
     const { append, appendBlock } = port;
     port.append = (cells) => {
-      steps.push(String(cells[3]));
+      steps.push(`alone ${cells[3]}`);
       append(cells);
     };
     port.appendBlock = (block) => {
@@ -87,11 +87,14 @@ describe('appending rows together', () => {
       appendBlock(block);
     };
 
-    openTab(visits, port).appendAll(rows);
     openTab(visits, port).appendAll(rows.slice(0, 1));
     openTab(visits, port).appendAll(rows);
+    openTab(visits, port).appendAll(rows.slice(0, 1));
+    expect(steps).toEqual(['alone v2', 'v2 v3 v4', 'alone v2']);
 
-    expect(steps).toEqual(['v2', 'v3 v4', 'v2', 'v2 v3 v4']);
+    port.cells.splice(2);
+    openTab(visits, port).appendAll(rows);
+    expect(steps.slice(3)).toEqual(['alone v2', 'v3 v4']);
   });
 });
 
@@ -149,8 +152,12 @@ describe('appending many rows', () => {
     const { append, write } = port;
     port.append = (cells) => {
       append(cells);
-      port.append = append;
       hers('z1');
+      port.append = (more) => {
+        port.append = append;
+        hers('z2');
+        append(more);
+      };
     };
     port.write = (row, column, block) => {
       hers('z2');
@@ -159,7 +166,7 @@ describe('appending many rows', () => {
 
     put(port, many.slice(0, 4));
 
-    expect(idsIn(port.cells)).toEqual(['v1', 'n0', 'z1', 'n1', 'n2', 'n3']);
+    expect(idsIn(port.cells)).toEqual(['v1', 'n0', 'z1', 'z2', 'n1', 'n2', 'n3']);
   });
 
   it('appends nothing twice when somebody pastes a long block below the first', () => {

@@ -97,6 +97,10 @@ describe('finding the number of a row', () => {
     expect(find(rows, barcode).number).toBe(number);
   });
 
+  it('finds the only row of a tab', () => {
+    expect(find(rows.slice(0, 3), 'T1').number).toBe(3);
+  });
+
   it('finds nothing in a tab without rows', () => {
     expect(find(rows.slice(0, 2), 'T1')).toEqual({ number: undefined, reads: [] });
   });

@@ -173,6 +173,14 @@ describe.each(hands)('while one row is changed, somebody $does', (hand) => {
     atEachMoment({ id: 'd', values: { status: 'lost' } }, changed as CellValue[][]);
   });
 
+  it('and a day and a text like a formula stand in its way: they stay what they were', () => {
+    const changed = rows
+      .slice(2)
+      .map((row) => (row[4] === 'c' ? ['R1', '挂失', '2026-12-01', '+1', 'c'] : row));
+
+    atEachMoment({ id: 'c', values: { stoppedUntil: '2026-12-01', note: '+1' } }, changed as CellValue[][]);
+  });
+
   it('and the cell is emptied: no other is', () => {
     const emptied = rows.slice(2).map((row) => (row[4] === 'b' ? ['R3', '停借两周', '', '=她的', 'b'] : row));
 

@@ -148,6 +148,28 @@ describe('rows without an id', () => {
     ]);
   });
 
+  it('get back no value twice', () => {
+    const were: Rows = [
+      ['', '甲'],
+      ['x', '正常'],
+      ['y', '正常'],
+      ['', '乙'],
+      ['c', '停借'],
+    ];
+    const now: Rows = [
+      ['', '停借'],
+      ['', '停借'],
+      ['x', '正常'],
+      ['y', '正常'],
+      ['c', '停借'],
+    ];
+
+    expect(strays(were, now, [3, 4])).toEqual([
+      [3, '甲'],
+      [4, '乙'],
+    ]);
+  });
+
   it('get back what stood nearest, of two as near the one below: rows above were deleted', () => {
     const were: Rows = [
       ['', '甲'],

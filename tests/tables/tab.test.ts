@@ -5,7 +5,7 @@ import type { CellValue } from '../../src/tables/cell.ts';
 import { day, integer, key, text } from '../../src/tables/columns.ts';
 import { findDoubledKeys } from '../../src/tables/doubled-keys.ts';
 import { mapColumns } from '../../src/tables/key-row.ts';
-import type { RememberedMap } from '../../src/tables/tab.ts';
+import { type RememberedMap, Tab } from '../../src/tables/tab.ts';
 import { defineTable } from '../../src/tables/table.ts';
 import { aGrid, type GridPort, openTab } from '../support/grid-port.ts';
 
@@ -84,6 +84,37 @@ describe('reading a tab', () => {
         .readAll(['barcode'])
         .rows.map(({ row }) => row.barcode),
     ).toEqual(['T0', 'T1', 'T2']);
+  });
+
+  it('reads again what a column inserted in that moment has pushed out of the block', () => {
+    const whole = aGrid(rows);
+    const keyRow = aGrid(rows);
+    for (const port of [whole, keyRow]) {
+      const { read } = port;
+      port.read = (block) => {
+        for (const cells of port.cells) cells.unshift('');
+        port.read = read;
+        return read(block);
+      };
+    }
+
+    expect(open(whole).readAll(['days']).rows[0]?.row).toEqual({ days: 14 });
+    expect(open(keyRow).readRow(3, ['days']).rows[0]?.row).toEqual({ days: 14 });
+  });
+
+  it('remembers anew where the columns are only when they have moved', () => {
+    const remembered: RememberedMap[] = [];
+    const memory = { get: () => remembered.at(-1), set: (next: RememberedMap) => remembered.push(next) };
+    const look = (cells: CellValue[][]) => new Tab(books, aGrid(cells), 'zh-CN', memory).refreshMap();
+
+    look(rows);
+    look(rows);
+    look(rows.map((cells) => ['', ...cells]));
+
+    expect(remembered).toEqual([
+      asItWas,
+      { columns: { barcode: 2, title: 3, lentOn: 4, days: 5 }, width: 5 },
+    ]);
   });
 
   it('finds a column that was moved since, though another stands where it was', () => {
@@ -197,14 +228,17 @@ describe('appending a row', () => {
     expect(port.cells[4]).toEqual(['T3', '', '=夏洛的网', '2026-09-28', 7]);
   });
 
-  it('leaves her column empty as well when it stands before all others, or after them', () => {
-    const port = aGrid(rows.map((cells, i) => [i < 2 ? '' : '她的', ...cells, i < 2 ? '' : '也是']));
+  it('leaves her columns empty as well, before all others, between them and after', () => {
+    const hers = (i: number) => (i < 2 ? '' : '她的');
+    const port = aGrid(
+      rows.map(([barcode = '', ...rest], i) => [hers(i), barcode, hers(i), ...rest, hers(i)]),
+    );
     const appended: unknown[][] = [];
     port.append = (cells) => appended.push([...cells]);
 
     open(port).append(row);
 
-    expect(appended).toEqual([['', 'T3', "'=夏洛的网", '2026-09-28', 7]]);
+    expect(appended).toEqual([['', 'T3', '', "'=夏洛的网", '2026-09-28', 7]]);
   });
 
   it('goes by the key row as it stands once the tab has become wider or narrower', () => {
