@@ -19,8 +19,8 @@ const broken: readonly Broken[] = [
   {
     product: 'does not ask whether a request was carried out before',
     patch: { find: 'const repeated = answerRepeat(sitting, act2);', replace: 'const repeated = undefined;' },
-    act: 'renew',
-    wrong: 'sent again: ',
+    act: 'says returned',
+    wrong: 'has two lines of the request',
   },
   {
     product: 'forgets at night the lines that a stop prevented',
@@ -40,9 +40,9 @@ const broken: readonly Broken[] = [
   },
   {
     product: 'does not see that a change was done when another followed it',
-    patch: { find: /\?\? this\.passedOver\(requestId\)/, replace: '' },
-    act: 'renew',
-    wrong: 'tells no whole story',
+    patch: { find: /: this\.passedOver\(requestId\d*\);/, replace: ': undefined;' },
+    act: 'says returned',
+    wrong: 'the journal of loan',
   },
 ];
 

@@ -76,6 +76,6 @@ describe('a step that rewrites a column in slices', () => {
       only: ({ stop }, calls) => stop === 'kill' && calls.length > before.length,
     });
 
-    expect(wrongs.join('\n')).toContain('〔旧〕〔旧〕转来');
+    expect(wrongs.join('\n')).toContain('读者.cells');
   });
 });

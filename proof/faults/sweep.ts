@@ -108,7 +108,9 @@ function wrongsOfAnswer(answer: ReturnType<Fate['live']>, { isDone }: Fate): str
   if (answer.state !== 'done') return [`sent again it ${answer.state}: ${answer.error}`];
   const envelope = unpack(answer);
   const isFault = !envelope.ok && 'fault' in envelope;
-  return isFault || (isDone && !envelope.ok) ? [`sent again it is told ${JSON.stringify(envelope)}`] : [];
+  const told = JSON.stringify(envelope);
+  const isRefused = !envelope.ok || told.includes('"state":"refused"');
+  return isFault || (isDone && isRefused) ? [`sent again it is told ${told}`] : [];
 }
 
 /** Every tab by key, from one look. */
