@@ -153,6 +153,27 @@ describe('an act sent again after it was undone', () => {
   });
 });
 
+describe('a change whose run was killed before its journal line', () => {
+  it('is not made again by a call that changes the loan otherwise first', async () => {
+    const school = await openSmallSchool();
+    const { loanId } = school.lend(copies.littlePrince, cards.liMing);
+    const renewal = { act: 'renew', requestId: school.newRequest(), loanId } as const;
+    school.librarian.type(school.tabs.loanPolicies, 'F3', [['3']]);
+    school.workspace.gate((_, { method, cells }) =>
+      method === 'Sheet.appendRow' && cells === 8 ? { stop: 'kill' } : undefined,
+    );
+    school.send('circulation.record', { acts: [renewal], operator: '' });
+    school.workspace.gate(null);
+
+    const results = school.acts([{ act: 'claimReturned', loanId }, renewal]);
+
+    expect(results).toMatchObject([{ isRepeat: false }, { act: 'renew', state: 'settled', isRepeat: true }]);
+    expect(loansOut(school).map((row) => row.dueOn)).toEqual(['2026-10-26']);
+    school.night();
+    expect(linesOf(school, renewal.requestId)).toHaveLength(1);
+  });
+});
+
 describe('a refused act sent again', () => {
   it('is asked anew: what stood in the way may be gone', async () => {
     const school = await openSmallSchool();

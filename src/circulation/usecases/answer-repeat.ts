@@ -26,7 +26,8 @@ export const DONE: { readonly [act in LoanAct]: DoneAct } = {
  * What it did stands even if the loan has moved on since.
  */
 export function answerRepeat(sitting: Sitting, act: DeskAct): ActResult | undefined {
-  const row = sitting.ledger.byRequest(act.requestId);
+  const { ledger } = sitting;
+  const row = ledger.byRequest(act.requestId) ?? ledger.coveredInCall(act.requestId);
   if (row) return { ...settled(act, doneBy(sitting, row, act.requestId), row), isRepeat: true };
   const line = lineOf(sitting, act);
   return line && { ...settled(act, DONE[line.after.state.act], asLedgerRow(line)), isRepeat: true };

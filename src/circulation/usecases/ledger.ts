@@ -64,6 +64,8 @@ export class Ledger {
   private readonly rows: LedgerRow[] = [];
   /** Lines of what was written in this call and is not in the journal yet. */
   private lines: JournalLine[] = [];
+  /** What loans were before this call changed them. */
+  private readonly covered: LedgerRow[] = [];
 
   /**
    * Reads the tab whole. Only under the lock does it stay true. `forReturns`: nothing is appended and no due day is shown, so the columns at the left
@@ -145,6 +147,11 @@ export class Ledger {
     );
   }
 
+  /** The loan as that request had left it, when an earlier act of this call has changed it since: the journal may not tell of it yet. */
+  coveredInCall(requestId: string): LedgerRow | undefined {
+    return this.covered.find(({ state }) => state.requestId === requestId);
+  }
+
   /** Lend: one appended row. Its journal line follows with `finish`. */
   append(row: RowOf<typeof loansTable.columns>, asking: Asking): LedgerRow {
     this.app.tab(journalTable).mustTakeRows();
@@ -196,6 +203,7 @@ export class Ledger {
     };
     this.lines.push(loanLine(this.app, changed, asking, row));
     this.rows.splice(this.rows.indexOf(row), 1, changed);
+    this.covered.push(row);
     return changed;
   }
 
