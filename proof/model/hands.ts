@@ -16,6 +16,8 @@ export function lendAHand(school: SmallSchool, person: Person, hand: Hand): numb
   const sheetId = school.tabs[hand.tab];
   switch (hand.hand) {
     case 'sort':
+      // Of one row alone the menu makes no step that Ctrl+Z could take back.
+      if (nextRow(school, hand.tab) < FIRST_ROW + 2) return 0;
       person.edit({ do: 'sort', sheetId, at: hand.column, ascending: hand.ascending });
       return 1;
     case 'insertRow':
