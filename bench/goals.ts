@@ -76,6 +76,8 @@ const wanted: readonly Wanted[] = [
   atL('openDesk.index', 'maxPayloadBytes', 1_000_000, null, (row) => row.maxPayloadBytes),
   msPerBook('burst5.lend'),
   msPerBook('burst5.mixed'),
+  // Journal lines and commits are shared: a class's box renewed costs each copy a fraction of a renewal alone.
+  atL('renewAll40', 'msPerBook', 150, null, (row) => round(row.median.totalMs / row.units)),
   // A trigger run may take six minutes; the desk of an evening class must not wait longer than its patience (PLATFORM 1.13, 3.24).
   totalMs('night', 60_000, null),
   figure('exchange45', 'settledP50Ms', 3_000, FLOOR_MS, 'settledP50'),

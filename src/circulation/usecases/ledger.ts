@@ -154,7 +154,7 @@ export class Ledger {
 
   /** Lend: one appended row. Its journal line follows with `finish`. */
   append(row: RowOf<typeof loansTable.columns>, asking: Asking): LedgerRow {
-    this.app.tab(journalTable).mustTakeRows();
+    this.mustTakeLines();
     this.app.tab(loansTable).append(row);
     const added: LedgerRow = {
       ...row,
@@ -180,11 +180,11 @@ export class Ledger {
     shown: Shown = {},
   ) {
     if (this.lines.some((line) => line.loanId === row.loanId)) this.finish();
-    this.app.tab(journalTable).mustTakeRows();
+    this.mustTakeLines();
     const state: LoanState = { loanId: row.loanId, requestId: asking.requestId, ...change };
     const number = row.number || this.numberOf(row.loanId);
     const tab = this.app.tab(loansTable);
-    tab.noticeWidth();
+    if (this.lines.length === 0) tab.noticeWidth();
     if (shown.dueOn !== undefined) {
       tab.write(number, 'dueOn', shown.dueOn);
       tab.write(number, 'renewals', state.marks?.renewals ?? null);
@@ -209,7 +209,7 @@ export class Ledger {
 
   /** A line of the journal that is not about a loan's state: why a rule was passed over, what was noted. */
   note(line: JournalLine): void {
-    this.app.tab(journalTable).mustTakeRows();
+    this.mustTakeLines();
     if (!this.lines.some(({ requestId }) => requestId === line.requestId)) this.lines.push(line);
   }
 
@@ -218,6 +218,11 @@ export class Ledger {
     if (this.lines.length === 0) return;
     this.app.tab(journalTable).appendAll(this.lines);
     this.lines = [];
+  }
+
+  /** Asked while nothing is pending: a question between two writes would write the first down by itself (PLATFORM 3.1). */
+  private mustTakeLines(): void {
+    if (this.lines.length === 0) this.app.tab(journalTable).mustTakeRows();
   }
 
   /** A loan lent earlier in the same call has no known row yet. */
