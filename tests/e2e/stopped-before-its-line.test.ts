@@ -123,3 +123,27 @@ describe('an import whose last try was stopped after its rows', () => {
     expect(line?.subject).toBe('2 · T0000009–T0000010');
   });
 });
+
+describe('the journal lines of several acts, in whose writing the service failed though they were written', () => {
+  it('are not written a second time when the call ends', async () => {
+    const school = await openSmallSchool();
+    const ids = [school.newRequest(), school.newRequest(), school.newRequest()];
+    const acts = [
+      { act: 'lend', requestId: ids[0], copyBarcode: copies.littlePrince, cardNumber: cards.liMing },
+      { act: 'lend', requestId: ids[1], copyBarcode: copies.grassHouse, cardNumber: cards.wangFang },
+      { act: 'takeBack', requestId: ids[2], copyBarcode: copies.littlePrince, cardNumber: '' },
+    ] as { [key: string]: string }[];
+    const send = () => school.send('circulation.record', { acts, operator: '周老师' });
+
+    school.workspace.gate((_, { method }) =>
+      method === 'Range.setValues' ? { stop: 'appliedThenThrow' } : undefined,
+    );
+    send();
+    school.workspace.gate(null);
+    send();
+    school.night();
+
+    const written = school.rows('journal').map((line) => line.requestId);
+    expect(ids.map((id) => written.filter((each) => each === id).length)).toEqual([1, 1, 1]);
+  });
+});

@@ -215,9 +215,10 @@ export class Ledger {
 
   /** Writes the journal lines of this call; they follow the ledger's own writes in one buffered order (PLATFORM 3.16). */
   finish(): void {
-    if (this.lines.length === 0) return;
-    this.app.tab(journalTable).appendAll(this.lines);
+    const { lines } = this;
+    // Let go of first: an error does not tell whether they were written, and the night writes what is missing, not what is there twice.
     this.lines = [];
+    if (lines.length > 0) this.app.tab(journalTable).appendAll(lines);
   }
 
   /** Asked while nothing is pending: a question between two writes would write the first down by itself (PLATFORM 3.1). */
