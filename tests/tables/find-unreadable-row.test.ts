@@ -13,7 +13,7 @@ const A_DAY = { day: '2026-09-28', time: '00:00:00' };
 describe('a copy whose row cannot be read', () => {
   const lentOn = defineTable({
     ...copies,
-    columns: { ...copies.columns, lentOn: day(label('借出日期')) },
+    columns: { ...copies.columns, lentOn: day({ label: { 'zh-CN': '借出日期', en: 'Lent on' } }) },
   });
   const withDay = (cells: CellValue[][], bad: number) =>
     cells.map((row, i) => [...row, ['lentOn', '借出日期'][i] ?? (i === bad ? '昨天' : A_DAY)]);
