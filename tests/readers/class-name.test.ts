@@ -48,6 +48,7 @@ describe('reading a class name', () => {
     'P3·1',
     'Year 3―1',
     '小学三年级1班',
+    '3 Class 1',
   ])('takes %s as class 1 of grade 3', (text) => {
     expect(parseClassName(text)).toEqual({ grade: 3, classNumber: 1 });
   });

@@ -108,6 +108,14 @@ describe('a row of a list of readers', () => {
     expect(liMing(cells)).toEqual({ drafts: [], findings: [{ level: 'block', code, params }] });
   });
 
+  it('may have a card of 32 letters, and none of more', () => {
+    const longest = 'R'.repeat(32);
+
+    expect(liMing({ cardNumber: longest }).findings).toEqual([]);
+    expect(liMing({ cardNumber: `${longest}R` }).findings).toMatchObject([{ code: 'cardMalformed' }]);
+    expect(liMing({ cardNumber: 'R1证' }).findings).toMatchObject([{ code: 'cardMalformed' }]);
+  });
+
   it('takes a class card with a number of its own', () => {
     expect(liMing({ readerType: '班级', cardNumber: 'C301' }).findings).toEqual([]);
   });
