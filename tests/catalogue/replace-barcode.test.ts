@@ -54,6 +54,17 @@ describe('replacing a copy’s barcode', () => {
     expect(school.lend('K001', cards.wangFang)).toMatchObject({ state: 'settled', readerName: '王芳' });
   });
 
+  it('while it is out: it comes back by the new label, whatever card was scanned before', async () => {
+    const school = await openSmallSchool();
+    school.lend(copies.littlePrince, cards.liMing);
+    const { copyBarcode } = newLabelIn(replaceBarcode(school, copies.littlePrince));
+
+    const back = school.scan(copyBarcode, 'R999999');
+
+    expect(back).toMatchObject({ state: 'settled', act: 'takeBack', readerName: '李明' });
+    expect(codesOf(school.scan(copyBarcode, 'R999999'))).toEqual(['readerUnknown']);
+  });
+
   it('while it is out: it comes back by the old label too, until the night', async () => {
     const school = await openSmallSchool();
     school.lend(copies.littlePrince, cards.liMing);

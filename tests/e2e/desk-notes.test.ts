@@ -61,6 +61,21 @@ describe('noting damage', () => {
     );
     expect(linesOf(school, act.requestId)).toHaveLength(1);
   });
+
+  it('keeps the day on which it was noted when it is sent again on another', async () => {
+    const school = await openSmallSchool();
+    const requestId = school.newRequest();
+    const act = { act: 'reportDamage', requestId, copyBarcode: copies.whys, note: '水湿' } as const;
+    school.act(act);
+    school.workspace.clock.set('2026-09-30T08:00:00');
+
+    const again = school.act(act);
+
+    expect(again).toMatchObject({ state: 'settled', condition: '水湿（2026-09-28）' });
+    expect(school.rows('catalogue').find((row) => row.copyBarcode === copies.whys)?.condition).toBe(
+      '水湿（2026-09-28）',
+    );
+  });
 });
 
 describe('what is left to the librarian', () => {

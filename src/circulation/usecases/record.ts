@@ -3,6 +3,7 @@
 import type * as v from 'valibot';
 import type { App } from '../../app.ts';
 import { done, type Outcome } from '../../kernel/outcome.ts';
+import type { CirculationCode } from '../domain/codes.ts';
 import type { ActResult, DeskAct, ScanAct } from '../domain/desk.ts';
 import { answerRepeat } from './answer-repeat.ts';
 import { changeLoan } from './change-loan.ts';
@@ -77,18 +78,28 @@ function carryOut(sitting: Sitting, act: DeskAct): ActResult {
   }
 }
 
+/** Why a lending fails, or may fail, when the copy is out after all, under a number that was replaced since. */
+const MAYBE_OUT: readonly CirculationCode[] = [
+  'copyOutToAnother',
+  'copyOutToSameReader',
+  'readerUnknown',
+  'oldCard',
+];
+
 /** The ledger decides: what is out comes back, what is not goes to the open reader; with nobody open it wants a card first. */
 function scan(sitting: Sitting, act: ScanAct): ActResult {
   if (sitting.ledger.openLoanByBarcode(act.copyBarcode)) return takeBack(sitting, act);
   if (act.cardNumber !== '') {
     const lent = lend(sitting, act);
-    // Out after all: under a number that was replaced since.
-    const isOut = lent.findings.some(
-      ({ code }) => code === 'copyOutToAnother' || code === 'copyOutToSameReader',
-    );
-    return isOut ? takeBack(sitting, act) : lent;
+    if (!lent.findings.some(({ code }) => MAYBE_OUT.includes(code))) return lent;
+    const tried = takeBack(sitting, act);
+    return tried.findings.some(isInTheRoom) ? lent : tried;
   }
   const tried = takeBack(sitting, act);
   if (!tried.findings.some((each) => each.code === 'copyNotOut')) return tried;
   return { ...lend(sitting, act), title: tried.title, copyRow: tried.copyRow };
+}
+
+function isInTheRoom({ code }: { readonly code: CirculationCode }): boolean {
+  return code === 'copyNotOut' || code === 'copyNotOnShelf';
 }

@@ -28,11 +28,12 @@ export function reportDamage(sitting: Sitting, act: NoteAct): ActResult {
   const title = titleWithVolume(copy.row);
   const before = copy.row.condition;
   const condition = addCondition(before, act.note, app.today);
+  const isNoted = hasJournalLine(app, act.requestId);
   const isChanged = condition !== before || (act.needsMending && copy.row.status !== 'damaged');
   app.tab(journalTable).mustTakeRows();
   const loan = act.loanId === '' ? undefined : ledger.loan(act.loanId);
   const { readerName, className } = loan ?? { readerName: '', className: '' };
-  if (isChanged)
+  if (isChanged && !isNoted)
     rewriteCells(app.tab(catalogueTable), {
       idKey: 'copyId',
       id: copy.row.copyId,
@@ -40,7 +41,7 @@ export function reportDamage(sitting: Sitting, act: NoteAct): ActResult {
       flush: app.flush,
     });
   // The line is the last write: a run that stopped before it left it to the request's next try.
-  if (!hasJournalLine(app, act.requestId))
+  if (!isNoted)
     ledger.note(
       journalLine(app, {
         act: damagedWords,
@@ -53,7 +54,13 @@ export function reportDamage(sitting: Sitting, act: NoteAct): ActResult {
       }),
     );
   return {
-    ...noted(act, 'reportDamage', { title, condition, readerName, className, copyRow: copy.number }),
+    ...noted(act, 'reportDamage', {
+      title,
+      condition: isNoted ? before : condition,
+      readerName,
+      className,
+      copyRow: copy.number,
+    }),
     loanId: act.loanId,
   };
 }
