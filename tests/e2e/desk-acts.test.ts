@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { actOf, linesOf, loansOut } from '../support/ledger-truth.ts';
+import type { KeyedRow } from '../support/rows-by-key.ts';
 import { cards, codesOf, copies, DUE, openSmallSchool, type SmallSchool } from '../support/small-school.ts';
 
 /** 14 days after the due day. */
@@ -183,6 +184,56 @@ describe('correcting whose loan it is', () => {
 
     const wangFang = school.rows('readers').find((row) => row.name === '王芳')?.readerId;
     expect(school.rows('loanHistory')).toMatchObject([{ readerName: '王芳', readerId: wangFang }]);
+  });
+});
+
+describe('undoing a correction', () => {
+  const ofPrince = (rows: readonly KeyedRow[]) =>
+    rows.filter((row) => row.copyBarcode === copies.littlePrince);
+
+  /** Lent to Li Ming, taken for the teacher's, and his again. */
+  async function correctedAndUndone() {
+    const school = await openSmallSchool();
+    const { loanId } = school.lend(copies.littlePrince, cards.liMing);
+    const requestId = school.newRequest();
+    school.act({ act: 'correctReader', requestId, loanId, cardNumber: cards.teacher });
+    const undone = school.act({ act: 'undo', undoes: requestId });
+    return { school, loanId, undone };
+  }
+
+  it('gives the loan back under the name and class of the child', async () => {
+    const { school, undone } = await correctedAndUndone();
+
+    expect(undone).toMatchObject({ state: 'settled', readerName: '李明', className: '三(2)班' });
+    expect(ofPrince(school.rows('loans'))).toMatchObject([{ readerName: '李明', className: '三(2)班' }]);
+  });
+
+  it('is renewed for the child, also in the call that undid it', async () => {
+    const school = await openSmallSchool();
+    const { loanId } = school.lend(copies.littlePrince, cards.liMing);
+    const requestId = school.newRequest();
+    school.act({ act: 'correctReader', requestId, loanId, cardNumber: cards.left });
+
+    const results = school.acts([
+      { act: 'undo', undoes: requestId },
+      { act: 'renew', loanId },
+    ]);
+
+    expect(results).toMatchObject([{ state: 'settled' }, { state: 'settled', readerName: '李明' }]);
+  });
+
+  it('is the child’s in the history, and when its deleted row is put back', async () => {
+    const { school, loanId } = await correctedAndUndone();
+    const lent = ofPrince(school.rows('loans'))[0]?.readerId;
+    school.librarian.edit({ do: 'deleteRows', sheetId: school.tabs.loans, at: 3, count: 1 });
+    school.night();
+    const back = school.rows('loans').find((row) => row.loanId === loanId);
+    school.takeBack(copies.littlePrince);
+    school.workspace.clock.advance(20 * 60_000);
+    school.night();
+
+    expect(back).toMatchObject({ readerId: lent, readerName: '李明' });
+    expect(ofPrince(school.rows('loanHistory'))).toMatchObject([{ readerId: lent, readerName: '李明' }]);
   });
 });
 

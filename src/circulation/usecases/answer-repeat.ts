@@ -69,5 +69,5 @@ function asLedgerRow({ subject, loanId, after }: LoanLine): LedgerRow {
     operator: '',
     condition: '',
   };
-  return { number: 0, loanId, requestId: after.state.requestId, ...after, ...words };
+  return { number: 0, loanId, lentTo: after.readerId, requestId: after.state.requestId, ...after, ...words };
 }

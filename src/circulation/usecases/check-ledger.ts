@@ -45,8 +45,8 @@ function writePassedOver(app: App, ledger: Ledger, { next, until, ...was }: Pass
 
 /** The lending of a loan that has moved on since; dated its own day, so that it is not taken for the last word. */
 function writeLendingLine(app: App, loan: LedgerRow): void {
-  const { loanId, requestId, operator, dueOn, lentOn } = loan;
+  const { loanId, requestId, operator, dueOn, lentOn, lentTo: readerId } = loan;
   if (!isCivilDay(dueOn) || !isCivilDay(lentOn)) return;
-  const lent = { ...loan, state: { loanId, requestId, act: 'lend', day: dueOn } as const };
+  const lent = { ...loan, readerId, state: { loanId, requestId, act: 'lend', day: dueOn } as const };
   writeLoanLine(app, lent, { requestId, operator }, undefined, `${lentOn}T00:00:00`);
 }

@@ -13,6 +13,8 @@ import { type Asking, loanLine } from './loan-line.ts';
 /** A loan with its present row and the words beside it. */
 export type LedgerRow = Loan & {
   readonly number: number;
+  /** On whose card it was lent; `readerId` is whose it is, which a correction changes. */
+  readonly lentTo: string;
   readonly className: string;
   readonly readerName: string;
   readonly title: string;
@@ -81,7 +83,13 @@ export class Ledger {
     for (const { number, row } of rows) {
       const state = parseState(row.state);
       if (state && state.loanId === row.loanId && row.copyId !== '' && row.readerId !== '')
-        this.rows.push({ ...row, readerId: state.marks?.readerId ?? row.readerId, number, state });
+        this.rows.push({
+          ...row,
+          readerId: state.marks?.readerId ?? row.readerId,
+          lentTo: row.readerId,
+          number,
+          state,
+        });
       else
         this.broken.push({
           number,
@@ -162,6 +170,7 @@ export class Ledger {
       overdueDays: '',
       renewals: '',
       lentOn: row.lentOn ?? '',
+      lentTo: row.readerId,
       number: 0,
     };
     this.rows.push(added);
@@ -197,7 +206,7 @@ export class Ledger {
     const changed: LedgerRow = {
       ...row,
       ...shown,
-      readerId: state.marks?.readerId ?? row.readerId,
+      readerId: state.marks?.readerId ?? row.lentTo,
       number,
       state,
     };

@@ -55,7 +55,7 @@ function rowOf({ state, readerId, copyId, subject, at }: LastWord, lending: Lend
     state,
     loanId,
     requestId: lending?.requestId ?? state.requestId,
-    readerId,
+    readerId: lending?.readerId ?? readerId,
     copyId,
   };
 }

@@ -15,7 +15,13 @@ export type LastWord = Journalled & {
 };
 
 /** What the line of a lending says that no later line does. */
-export type Lending = { readonly at: string; readonly requestId: string; readonly operator: string };
+export type Lending = {
+  readonly at: string;
+  readonly requestId: string;
+  readonly operator: string;
+  /** On whose card. */
+  readonly readerId: string;
+};
 
 /** A change whose line a stop prevented and which the next change wrote over; its line would have stood between two others. */
 export type PassedOver = Journalled & {
@@ -54,7 +60,12 @@ export function readJournal(app: App): LoanJournal {
     written.add(`${row.loanId}|${row.requestId}`);
     const at = row.at.replace(' ', 'T');
     if (entry.state.act === 'lend')
-      lendingOf.set(row.loanId, { at, requestId: row.requestId, operator: row.operator });
+      lendingOf.set(row.loanId, {
+        at,
+        requestId: row.requestId,
+        operator: row.operator,
+        readerId: entry.readerId,
+      });
     lines.push({ loanId: row.loanId, at, subject: row.subject, before: row.before, after: row.after });
     const before = lastOf.get(row.loanId);
     if (!before || before.at <= at) {

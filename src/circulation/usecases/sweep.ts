@@ -79,9 +79,10 @@ function putBackVanished(app: App, before: Ledger, kept: ReadonlySet<string>): v
 
 /** The row of a loan, written from what the ledger held. */
 function loanRow(loan: LedgerRow): RowOf<typeof loansTable.columns> {
-  const { number: _, dueOn, lentOn, ...rest } = loan;
+  const { number: _, dueOn, lentOn, lentTo, ...rest } = loan;
   return {
     ...rest,
+    readerId: lentTo,
     dueOn: isCivilDay(dueOn) ? dueOn : null,
     overdueDays: null,
     lentOn: isCivilDay(lentOn) ? lentOn : null,

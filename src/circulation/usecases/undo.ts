@@ -2,6 +2,7 @@
 
 import { isCivilDay } from '../../kernel/civil-day.ts';
 import { finding } from '../../kernel/finding.ts';
+import { readReaderById } from '../../readers/usecases/read-reader.ts';
 import type { CirculationCode } from '../domain/codes.ts';
 import type { ActResult, DoneAct, UndoAct } from '../domain/desk.ts';
 import { isOpen, type LoanState } from '../domain/loan.ts';
@@ -23,8 +24,10 @@ export function undo(sitting: Sitting, act: UndoAct): ActResult {
   if (before && isOpen(before) && other && other !== loan) return refuse(act, 'movedOn', loan);
 
   if (loan.state.act === 'return' && before) unstopReader(sitting, loan, before.day);
-  const undone = ledger.setState(loan, reverse(sitting, loan, before), sitting.asking(act.requestId), {
+  const reversed = reverse(sitting, loan, before);
+  const undone = ledger.setState(loan, reversed, sitting.asking(act.requestId), {
     ...(before && isOpen(before) ? { dueOn: before.day } : {}),
+    ...namesOf(sitting, loan, reversed.marks.readerId ?? loan.lentTo),
   });
   const was: DoneAct = DONE[loan.state.act];
   return { ...settled(act, 'undo', undone), undone: was };
@@ -46,6 +49,12 @@ function stateBefore({ journal }: Sitting, loan: LedgerRow): LoanState | undefin
   const { loanId, requestId, dueOn, state } = loan;
   if (state.act !== 'return' || !isCivilDay(dueOn)) return undefined;
   return { loanId, requestId, act: 'lend', day: dueOn, ...(state.marks ? { marks: state.marks } : {}) };
+}
+
+/** A correction that is undone gives the loan back under the right name. */
+function namesOf({ app }: Sitting, loan: LedgerRow, readerId: string) {
+  const reader = readerId === loan.readerId ? undefined : readReaderById(app, readerId)?.row;
+  return reader ? { readerName: reader.name, className: reader.className } : {};
 }
 
 function reverse({ app }: Sitting, loan: LedgerRow, before: LoanState | null) {
