@@ -157,11 +157,19 @@ export class Live {
       if (night && row && this.isBack(loan)) loan.lentOn = this.journalDayOf(loan);
       if (night && loan.now.is !== 'out' && loan.place === 'loans' && !row) loan.place = 'history';
       if (night === 'stopped' && row) loan.place = loan.place === 'deleted' ? 'loans' : loan.place;
+      if (night === 'stopped') this.adoptTelling(library, loan);
       if (night === 'stopped' && row) loan.label = row.copyBarcode ?? '';
     }
     if (isHalfDone || night === 'stopped')
       this.adoptSides(library, [this.library, ...candidates.map((each) => each.library)]);
     this.adoptImports(library);
+  }
+
+  /** A stopped night may have told of a row, and not put it back yet. */
+  private adoptTelling({ basket }: PlainLibrary, { now }: PlainLoan): void {
+    const isTold = this.rows.basket.some(({ requestId, code }) => requestId === now.by && code === '');
+    const isKnown = basket.some(({ requestId }) => requestId === now.by);
+    if (isTold && !isKnown) basket.push({ requestId: now.by, code: '', isUnknown: false });
   }
 
   /** The night has put its row back. */
