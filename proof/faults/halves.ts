@@ -56,7 +56,11 @@ const halves: { readonly [name: string]: Half } = {
   'readers.replaceCard': inSteps,
   'catalogue.replaceBarcode': inSteps,
   'readers.importReaders': inSteps,
-  'catalogue.importCopies': inSteps,
+  // A copy's day of accession is the day it came in, also of an import that was finished the day after.
+  'catalogue.importCopies': {
+    isInSteps: true,
+    blur: (line) => line.replace(/ ¦ 新书 ¦ \d{4}-\d\d-\d\d ¦/, ' ¦ 新书 ¦ the day ¦'),
+  },
 };
 
 export function halfOf(swept: Swept): Options {
