@@ -187,6 +187,20 @@ describe('correcting whose loan it is', () => {
   });
 });
 
+describe('undoing in the call that did it', () => {
+  it('leaves the loan as it was, though the journal has been looked at before', async () => {
+    const { school, loanId } = await withPrinceOut();
+    const renewing = school.newRequest();
+
+    const results = school.acts([
+      { act: 'renew', requestId: renewing, loanId },
+      { act: 'undo', undoes: renewing },
+    ]);
+
+    expect(results).toMatchObject([{ dueOn: RENEWED }, { state: 'settled', undone: 'renew', dueOn: DUE }]);
+  });
+});
+
 describe('undoing a correction', () => {
   const ofPrince = (rows: readonly KeyedRow[]) =>
     rows.filter((row) => row.copyBarcode === copies.littlePrince);

@@ -67,7 +67,7 @@ export class Ledger {
   /** Lines of what was written in this call and is not in the journal yet. */
   private lines: JournalLine[] = [];
   /** What loans were before this call changed them. */
-  private readonly covered: LedgerRow[] = [];
+  private readonly covered: { readonly by: string; readonly row: LedgerRow }[] = [];
 
   /**
    * Reads the tab whole. Only under the lock does it stay true. `forReturns`: nothing is appended and no due day is shown, so the columns at the left
@@ -157,7 +157,12 @@ export class Ledger {
 
   /** The loan as that request had left it, when an earlier act of this call has changed it since: the journal may not tell of it yet. */
   coveredInCall(requestId: string): LedgerRow | undefined {
-    return this.covered.find(({ state }) => state.requestId === requestId);
+    return this.covered.find(({ row }) => row.state.requestId === requestId)?.row;
+  }
+
+  /** The loan as it was when that request, of this call, changed it. */
+  beforeInCall(requestId: string): LedgerRow | undefined {
+    return this.covered.find(({ by }) => by === requestId)?.row;
   }
 
   /** Lend: one appended row. Its journal line follows with `finish`. */
@@ -212,7 +217,7 @@ export class Ledger {
     };
     this.lines.push(loanLine(this.app, changed, asking, row));
     this.rows.splice(this.rows.indexOf(row), 1, changed);
-    this.covered.push(row);
+    this.covered.push({ by: asking.requestId, row });
     return changed;
   }
 

@@ -42,8 +42,10 @@ function refuse(
   return refusal(act, 'undo', [finding('block', code)], known);
 }
 
-/** By the journal; of a return whose line is not written yet, by the due day in the row. */
-function stateBefore({ journal }: Sitting, loan: LedgerRow): LoanState | undefined {
+/** By what this call has seen, else by the journal; of a return whose line is not written yet, by the due day in the row. */
+function stateBefore({ ledger, journal }: Sitting, loan: LedgerRow): LoanState | undefined {
+  const before = ledger.beforeInCall(loan.state.requestId);
+  if (before) return before.state;
   const line = journal.lineOf(loan.state.requestId);
   if (line) return line.before?.state;
   const { loanId, requestId, dueOn, state } = loan;
