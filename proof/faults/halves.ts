@@ -48,7 +48,11 @@ const halves: { readonly [name: string]: Half } = {
   // The line of a damage sent again finds the damage already noted; left to the night, the copy may be noted and not set aside.
   'circulation.record: report damage': {
     isInSteps: true,
-    blur: (line) => line.replace(/(登记污损 .*) ¦ [^¦]* ¦ ([^¦]*)$/, '$1 ¦ $2'),
+    // Sent again the next day it is the next day's as well.
+    blur: (line) =>
+      line
+        .replace(/封面破（\d{4}-\d\d-\d\d）；(?=封面破)/g, '')
+        .replace(/(登记污损 .*) ¦ [^¦]* ¦ ([^¦]*)$/, '$1 ¦ $2'),
     stages: [noteDamage],
   },
   'circulation.settleBasket': inSteps,

@@ -1,16 +1,16 @@
 // What may never be wrong in a ledger and its journal, reckoned from the cells alone: nothing here is the product's own.
 
-import { isOut } from '../../tests/support/ledger-truth.ts';
+import { actOf, isOut } from '../../tests/support/ledger-truth.ts';
 import type { KeyedRow } from '../../tests/support/rows-by-key.ts';
 
 export type LedgerRows = { readonly [tab in 'loans' | 'loanHistory' | 'journal']: readonly KeyedRow[] };
 
-/** True at every moment, also between a stop and whatever comes next. `before` are the loans there were. */
+/** True at every moment, also between a stop and whatever comes next. `before` are the loans there were; one that was undone never was. */
 export function wrongsAtAnyMoment({ loans, loanHistory }: LedgerRows, before: LedgerRows): string[] {
   const ids = idsOf(loans);
   const kept = new Set([...ids, ...idsOf(loanHistory)]);
   return [
-    ...idsOf([...before.loans, ...before.loanHistory])
+    ...idsOf([...before.loans.filter((row) => actOf(row) !== 'void'), ...before.loanHistory])
       .filter((id) => !kept.has(id))
       .map((id) => `loan ${id} is lost`),
     ...repeated(ids).map((id) => `loan ${id} stands twice in 在借`),

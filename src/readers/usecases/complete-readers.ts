@@ -19,8 +19,9 @@ export function completeReaders(app: App): void {
     const typed = row.entryYear === '' ? parseClassName(row.className) : undefined;
     if (typed) {
       const { entryYear, classNumber } = identifyClass(typed, schoolYearOf(app.today));
-      tab.write(number, 'entryYear', entryYear);
+      // The year last: as long as it is blank, the next run reads the class again.
       tab.write(number, 'classNumber', classNumber);
+      tab.write(number, 'entryYear', entryYear);
     }
     if (row.readerType === '') tab.write(number, 'readerType', 'student');
     if (row.status === '') tab.write(number, 'status', 'active');
