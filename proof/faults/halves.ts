@@ -4,7 +4,7 @@ import { copies, type SmallSchool } from '../../tests/support/small-school.ts';
 import { nameOfSwept, type Swept } from '../acts/swept.ts';
 import type { Options } from './sweep.ts';
 
-type Half = Pick<Options, 'isInSteps' | 'blur'> & {
+type Half = Pick<Options, 'isInSteps' | 'isRefused' | 'blur'> & {
   /** What may stand of it between nothing and all. */
   readonly stages?: readonly Swept['send'][];
 };
@@ -15,7 +15,10 @@ const nothing: Swept['send'] = (school) => school.librarian.call('onEdit', [], '
 
 /** Cells as they stand when the run stopped after them. */
 const cells =
-  (tab: 'loans' | 'readers', ...written: readonly (readonly [a1: string, text: string])[]): Swept['send'] =>
+  (
+    tab: 'loans' | 'readers' | 'basket',
+    ...written: readonly (readonly [a1: string, text: string])[]
+  ): Swept['send'] =>
   (school) => {
     for (const [a1, text] of written) school.librarian.type(school.tabs[tab], a1, [[text]]);
     return nothing(school, '');
@@ -27,6 +30,8 @@ const noteDamage = (school: SmallSchool, requestId: string) => {
 };
 
 const halves: { readonly [name: string]: Half } = {
+  // The desk is told that nobody knows it; what is done is the line for the librarian.
+  'circulation.record: scan a number nobody knows': { isRefused: true },
   // The reason is the page's to send again; the findings it outweighed are known to the first try alone. Left to the night, the loan stands without a reason.
   'circulation.record: lend for a reason, in spite of a rule': {
     isInSteps: true,
@@ -55,7 +60,8 @@ const halves: { readonly [name: string]: Half } = {
         .replace(/(登记污损 .*) ¦ [^¦]* ¦ ([^¦]*)$/, '$1 ¦ $2'),
     stages: [noteDamage],
   },
-  'circulation.settleBasket': inSteps,
+  // The note is written before the day that settles the line.
+  'circulation.settleBasket': { isInSteps: true, stages: [cells('basket', ['G3', '已修补'])] },
   'readers.reportCardLost': inSteps,
   'readers.replaceCard': inSteps,
   'catalogue.replaceBarcode': inSteps,

@@ -21,6 +21,8 @@ export type Options = {
   readonly parts?: readonly Swept['send'][];
   /** It has no ledger that tells of it: when nobody sends it again, each row stands as in one of the parts, not all in the same. */
   readonly isInSteps?: boolean;
+  /** Done or not, the answer is a refusal. */
+  readonly isRefused?: boolean;
   /** Takes out of a line what the product does not promise after a stop. */
   readonly blur?: (line: string) => string;
 };
@@ -58,7 +60,10 @@ export async function sweepStops(swept: Swept, options: Options = {}): Promise<S
       if (i > 0) stopAgain(planned);
       const answer = fate.live(morning, swept);
       tell(
-        [...wrongsAfter(morning, swept, fate, expected[i] ?? [], options), ...wrongsOfAnswer(answer, fate)],
+        [
+          ...wrongsAfter(morning, swept, fate, expected[i] ?? [], options),
+          ...wrongsOfAnswer(answer, fate, options),
+        ],
         `, ${fate.told}`,
       );
     });
@@ -103,14 +108,18 @@ function wrongsOfPicture(picture: Picture, expected: readonly Picture[]): string
 }
 
 /** Sent again, it is answered; at once, as done. */
-function wrongsOfAnswer(answer: ReturnType<Fate['live']>, { isDone }: Fate): string[] {
+function wrongsOfAnswer(
+  answer: ReturnType<Fate['live']>,
+  { isDone }: Fate,
+  { isRefused: mayBeRefused = false }: Options,
+): string[] {
   if (answer === undefined) return [];
   if (answer.state !== 'done') return [`sent again it ${answer.state}: ${answer.error}`];
   const envelope = unpack(answer);
   const isFault = !envelope.ok && 'fault' in envelope;
   const told = JSON.stringify(envelope);
   const isRefused = !envelope.ok || told.includes('"state":"refused"');
-  return isFault || (isDone && isRefused) ? [`sent again it is told ${told}`] : [];
+  return isFault || (isDone && isRefused && !mayBeRefused) ? [`sent again it is told ${told}`] : [];
 }
 
 /** Every tab by key, from one look. */
