@@ -70,7 +70,7 @@ export class Tab<C extends Columns> {
     return this.decode(keys, columns, span.first, [cells], number);
   }
 
-  /** Rows `fromRow` … as tuples of text, for an index: one read, no decoding. The key row is read first. */
+  /** Rows `fromRow` … as tuples of text, for an index: one read, no decoding. The key row is read first; both again when a column came or went in between. */
   readTexts<K extends Key<C>>(keys: readonly K[], fromRow: number, rows: number): string[][] {
     this.refreshMap();
     const count = Math.min(rows, this.port.lastRow() - fromRow + 1);
@@ -78,6 +78,7 @@ export class Tab<C extends Columns> {
     const columns = this.columns(keys);
     const span = spanOf(columns);
     const block = this.port.read({ row: fromRow, column: span.first, rows: count, columns: span.width });
+    if (this.hasOtherWidth()) return this.readTexts(keys, fromRow, rows);
     return block.map((cells) => columns.map((column) => textOf(cells[column - span.first] ?? '').trim()));
   }
 
@@ -135,12 +136,13 @@ export class Tab<C extends Columns> {
     this.columns(keysOf(this.table));
   }
 
-  /**
-   * A tab wider or narrower than it was has had a column inserted or deleted, be it a moment ago: told by a call that costs nothing; asked
-   * just before a write by number.
-   */
+  /** A column inserted or deleted, be it a moment ago, shows in the tab's width, for nothing; asked just before a write by number. */
   noticeWidth(): void {
-    if (this.memory.get()?.width !== this.port.lastColumn()) this.refreshMap();
+    if (this.hasOtherWidth()) this.refreshMap();
+  }
+
+  private hasOtherWidth(): boolean {
+    return this.memory.get()?.width !== this.port.lastColumn();
   }
 
   /** The cells of a row in their present places, from column 1. Throws `columnMissing` rather than lose a value. */
