@@ -15,8 +15,8 @@ export const breaksOfTheRules: readonly Break[] = [
   {
     name: 'the end of term cuts nothing',
     file: 'src/circulation/domain/due-day.ts',
-    find: 'planned.dueOn > ceiling ?',
-    replace: 'planned.dueOn < ceiling ?',
+    find: 'planned.dueOn <= ceiling',
+    replace: "planned.dueOn > ''",
     tests: [{ file: 'tests/circulation/due-day.test.ts' }],
   },
   {
