@@ -24,7 +24,7 @@ export const breaksOfTheLedger: readonly Break[] = [
   {
     name: 'the ledger is not asked whether the request was carried out',
     file: 'src/circulation/usecases/answer-repeat.ts',
-    find: 'sitting.ledger.byRequest(act.requestId)',
+    find: 'ledger.byRequest(act.requestId) ?? ledger.coveredInCall(act.requestId)',
     replace: 'undefined as LedgerRow | undefined',
     tests: [{ file: 'tests/e2e/repeated-requests.test.ts' }],
   },
