@@ -62,14 +62,15 @@ export function sheetPort(sheet: Sheet, clock: CivilClock): SheetPort {
         .getRange(last + 1, 1, rows, width)
         .setNumberFormats(Array.from({ length: rows }, () => formats.slice(0, width)));
     },
-    appendBlock: (cells) => {
+    appendBlock: (cells, formats) => {
       const last = sheet.getLastRow();
       const lack = last + cells.length - sheet.getMaxRows();
       if (lack > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lack);
       // Asked for before the insertion: a question after it would write the insertion down by itself, and a person could come in between.
       const block = sheet.getRange(last + 1, 1, cells.length, cells[0]?.length ?? 0);
       sheet.insertRowsAfter(last, cells.length);
-      block.setValues(cells as CellInput[][]);
+      // Whatever formats the inserted rows were born with (docs/live-checks.md, 4).
+      block.setNumberFormats(cells.map(() => [...formats])).setValues(cells as CellInput[][]);
     },
     grey: (row, isDone) => {
       // The whole row: asking for its width would write down what is pending (PLATFORM 3.1).

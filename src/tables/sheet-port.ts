@@ -29,8 +29,11 @@ export type SheetPort = {
   append(cells: readonly CellInput[]): void;
   /** Makes the grid reach down to `row`; rows added get these number formats, one for each column. */
   growTo(row: number, formats: readonly string[]): void;
-  /** Adds rows after the last row with content, in one buffered step that pushes nothing aside; durable after `flush`. */
-  appendBlock(cells: readonly (readonly CellInput[])[]): void;
+  /**
+   * Inserts rows with these number formats after the last row with content and fills them, in one buffered step that writes over nothing; durable after
+   * `flush`.
+   */
+  appendBlock(cells: readonly (readonly CellInput[])[], formats: readonly string[]): void;
   /** Tints the text of a row grey, as done, or takes the tint away. */
   grey(row: number, isDone: boolean): void;
   deleteRow(row: number): void;

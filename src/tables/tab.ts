@@ -127,7 +127,8 @@ export class Tab<C extends Columns> {
     const alone = isEmpty || rows.length === 1 ? rows.slice(0, 1) : [];
     const together = rows.slice(alone.length);
     for (const row of alone) this.append(row);
-    if (together.length > 0) this.port.appendBlock(together.map((row) => this.encode(row)));
+    const block = together.map((row) => this.encode(row));
+    if (block.length > 0) this.port.appendBlock(block, this.formats());
   }
 
   /** Throws `columnMissing` or `columnDoubled` when no row can be appended: asked before the write that the row is to tell of. */

@@ -86,8 +86,10 @@ export function aGrid(rows: readonly (readonly CellValue[])[], spare = 100): Gri
       });
     },
     append: (values) => put(lastRow() + 1, 1, values),
-    appendBlock: (block) => {
+    appendBlock: (block, formats) => {
       const from = lastRow() + 1;
+      addedRows.push({ row: from + block.length - 1, formats });
+      maxRows += block.length;
       block.forEach((values, i) => {
         put(from + i, 1, values);
       });
