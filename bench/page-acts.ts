@@ -1,6 +1,8 @@
 // What the panes and dialogs ask for when they open, and the menu that opens them.
 
 import { findTab } from '../local/read-tab.ts';
+import type { Area } from '../src/area.ts';
+import { areas } from '../src/areas.ts';
 import { type Act, type Bench, type Call, pick } from './act.ts';
 import { ask, type Value } from './calls.ts';
 
@@ -24,16 +26,10 @@ export function pressMenu({ librarian }: Bench, entry: string): Call {
   return { entry, sent: null, result };
 }
 
-const MENU = [
-  'openDesk',
-  'openLargeDesk',
-  'openAssistantDesk',
-  'openEnterAfterwards',
-  'openReplaceCard',
-  'openPrint',
-  'openImport',
-  'openDataCheck',
-];
+/** What the menu opens; 初始设置 has a row of its own. */
+const MENU = (areas as readonly Area[])
+  .flatMap(({ menu }) => menu.map((entry) => entry.function))
+  .filter((name) => name !== 'setUp');
 
 /** Every page of the menu, one after the other. */
 const menu: Act = {

@@ -1,5 +1,7 @@
 // What is not a call of the page: set-up, the night, opening, editing, the menu.
 
+import type { Area } from '../../src/area.ts';
+import { areas } from '../../src/areas.ts';
 import { cards, copies, type SmallSchool } from '../../tests/support/small-school.ts';
 import type { Swept } from './swept.ts';
 
@@ -12,17 +14,6 @@ function lateAfternoon(school: SmallSchool): void {
   school.takeBack(copies.whys);
   school.workspace.clock.advance(20 * 60_000);
 }
-
-const MENU = [
-  'openDesk',
-  'openLargeDesk',
-  'openAssistantDesk',
-  'openEnterAfterwards',
-  'openReplaceCard',
-  'openPrint',
-  'openImport',
-  'openDataCheck',
-];
 
 const asMade = (): void => undefined;
 
@@ -38,7 +29,12 @@ export const setUpAgain: Swept = {
   send: (school, _, by = school.librarian) => by.call('setUp', [], 'menu'),
 };
 
-const menus = MENU.map(
+/** What the menu opens, as the product tells it. */
+const pages = (areas as readonly Area[])
+  .flatMap(({ menu }) => menu.map((entry) => entry.function))
+  .filter((name) => name !== setUpAgain.entry);
+
+const menus = pages.map(
   (entry): Swept => ({
     ...{ entry, situation: '', kind: 'menu', prepare: asMade },
     send: (school, _, by = school.librarian) => by.call(entry, [], 'menu'),
