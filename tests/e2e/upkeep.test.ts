@@ -70,6 +70,21 @@ describe('a reader who was typed into 读者 by hand', () => {
   });
 });
 
+describe('a night in which one job cannot be done', () => {
+  it('does the others all the same: with 班级 deleted, what came back is still put into 借阅历史', async () => {
+    const school = await openSmallSchool();
+    school.lend(copies.littlePrince, cards.liMing);
+    school.takeBack(copies.littlePrince);
+    school.workspace.clock.advance(16 * 60_000);
+    school.librarian.edit({ do: 'deleteTab', sheetId: school.tabs.classes });
+
+    school.night();
+
+    expect(school.rows('loanHistory').map((row) => row.title)).toEqual(['小王子']);
+    expect(school.rows('loans')).toEqual([]);
+  });
+});
+
 describe('the first of September', () => {
   it('moves every class up a grade and leaves the loans the class they were lent in', async () => {
     const school = await openSmallSchool();
