@@ -48,7 +48,7 @@ export function replaceBarcode(app: App, input: Input): Outcome<ReplacedBarcode>
   const copy = readCopy(app, input.copyBarcode, undefined)?.row;
   if (!copy) return refused([sayBarcode('copyNotFound', { barcode: input.copyBarcode })]);
   const typed = input.newBarcode.normalize('NFKC').replace(/\s+/g, '');
-  const chosen = typed === '' ? nextNumber(app) : { number: typed, carrier: readCarrier(app, typed) };
+  const chosen = typed === '' ? nextNumber(app, copy) : { number: typed, carrier: readCarrier(app, typed) };
   if ('code' in chosen) return refused([chosen]);
   const { number: barcode, carrier } = chosen;
   const findings = reviewNewBarcode({
@@ -61,10 +61,11 @@ export function replaceBarcode(app: App, input: Input): Outcome<ReplacedBarcode>
   return carryOn(app, input, keepOldNumber(app, input, copy, barcode), copy);
 }
 
-/** The next number by the school's pattern that nothing carries, or why there is none. */
-function nextNumber(app: App): Chosen | Finding<CatalogueCode> {
+/** The next number by the school's pattern that nothing carries, or why there is none. A label that a hand has just replaced is replaced no second time. */
+function nextNumber(app: App, { copyBarcode: barcode }: Copy): Chosen | Finding<CatalogueCode> {
   const tab = app.tab(catalogueTable);
   const labels = tab.readTexts(['copyBarcode'], FIRST_ROW, tab.port.lastRow()).map(([label = '']) => label);
+  if (!labels.some((label) => isSameNumber(label, barcode))) return sayBarcode('copyNotFound', { barcode });
   const { copyPattern: pattern } = app.school;
   const number = readFreeNumber(app, pattern, labels);
   return number === undefined ? sayBarcode('barcodesExhausted', { pattern }) : { number, carrier: undefined };

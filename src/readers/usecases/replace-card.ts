@@ -52,11 +52,12 @@ export function replaceCard(app: App, input: Input): Outcome<ReplacedCard> {
   return carryOn(app, input, keepOldNumber(app, input, reader, cardNumber), reader);
 }
 
-/** The next number by the pattern of the reader's kind that nothing carries, or why there is none. */
-function nextNumber(app: App, { readerType }: Reader): Chosen | Finding<ReaderCode> {
+/** The next number by the pattern of the reader's kind that nothing carries, or why there is none. A card that a hand has just replaced is replaced no second time. */
+function nextNumber(app: App, { readerType, cardNumber }: Reader): Chosen | Finding<ReaderCode> {
   if (readerType === 'classCard') return sayCard('cardNumberNeeded');
   const tab = app.tab(readersTable);
   const cards = tab.readTexts(['cardNumber'], FIRST_ROW, tab.port.lastRow()).map(([card = '']) => card);
+  if (!cards.some((card) => isSameNumber(card, cardNumber))) return sayCard('cardNotFound', { cardNumber });
   const { teacherPattern, studentPattern } = app.school;
   const pattern = readerType === 'teacher' ? teacherPattern : studentPattern;
   const number = readFreeNumber(app, pattern, cards);
