@@ -70,12 +70,13 @@ function cellActs(sheetId: number, matrix: Matrix, watching: Watching): Act[] {
   for (const [r, line] of Object.entries(matrix)) {
     for (const [c, cell] of Object.entries(line as Record<string, Nullable<ICellData>>)) {
       const spot = { row: Number(r), column: Number(c) };
-      const typed = watching.typedAt(sheetId, spot.row, spot.column);
       const style = typeof cell?.s === 'object' ? (cell.s as IStyleData | null) : null;
-      if (typed !== undefined) texts.push({ ...spot, value: typed });
-      else if (cell === null || cell === undefined || hasContent(cell))
-        texts.push({ ...spot, value: typedText(cell, style ?? styleAt(watching, sheetId, spot)) });
-      else {
+      if (cell === null || cell === undefined || hasContent(cell)) {
+        const shown = typedText(cell, style ?? styleAt(watching, sheetId, spot));
+        // A cell emptied the moment after it was typed is emptied, whatever was typed.
+        const typed = shown === '' ? undefined : watching.typedAt(sheetId, spot.row, spot.column);
+        texts.push({ ...spot, value: typed ?? shown });
+      } else {
         const patch = style === null ? null : toPatch(style);
         if (patch !== null) styles.push({ ...spot, value: patch });
       }
