@@ -24,6 +24,7 @@ const description = {
     { function: 'onInstall', kind: 'simple' },
     { function: 'onEdit', kind: 'simple' },
     { function: 'runNightly', kind: 'clock' },
+    { function: 'runNotices', kind: 'clock' },
   ],
   rpc: calls.map(({ name, kind, call }) => ({
     name,

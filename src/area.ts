@@ -12,6 +12,8 @@ export type Call<Input = unknown, Value extends Json = Json> = {
   readonly input: v.GenericSchema<unknown, Input>;
   readonly example: Input;
   readonly run: (app: App, input: Input) => Outcome<Value>;
+  /** Of a command that takes a long time: it takes the lock itself, a moment at a time, so that no desk waits for it (PLATFORM 3.24). */
+  readonly locksItself?: true;
 };
 
 /** Declares a call, so that input, example and use-case agree. */
@@ -25,6 +27,9 @@ export type MenuEntry = { readonly label: Bilingual; readonly function: string }
 /** A job of the nightly run; it runs under the document lock. `atSetUp`: 初始设置 runs it too, to complete what hands have typed. */
 export type NightlyJob = { readonly name: string; readonly run: (app: App) => void; readonly atSetUp?: true };
 
+/** A job of the daily run before school (`runNotices`). It takes the lock itself, a moment at a time. */
+export type DailyJob = { readonly name: string; readonly run: (app: App) => void };
+
 export type Area = {
   readonly name: string;
   readonly tables: readonly AnyTable[];
@@ -35,6 +40,7 @@ export type Area = {
   readonly commands: { readonly [name: string]: Call<any, any> };
   readonly menu: readonly MenuEntry[];
   readonly nightly: readonly NightlyJob[];
+  readonly daily?: readonly DailyJob[];
   /** Every finding the area can answer with. */
   readonly findings: { readonly [code: string]: 'block' | 'confirm' | 'notice' };
 };

@@ -55,7 +55,7 @@ function answer(door: Door, name: unknown, args: unknown): Envelope {
     if (!known) throw new Fault('unknownCall', { name: told(name) });
     const input = checkArguments(known.call, args);
     const run = () => door.withApp((app) => known.call.run(app, input));
-    return known.isCommand ? door.underLock(run) : run();
+    return known.isCommand && !known.call.locksItself ? door.underLock(run) : run();
   } catch (error) {
     const reference = door.report(error);
     if (error instanceof Fault)

@@ -15,6 +15,7 @@ import {
   showPrint,
 } from './google/pages.ts';
 import { reportFault } from './google/report-fault.ts';
+import { runDaily } from './google/run-daily.ts';
 import { runJobs } from './google/run-nightly.ts';
 import { setUpWorkbook } from './google/set-up.ts';
 
@@ -47,6 +48,11 @@ const door = {
 /** Time-driven, every night. */
 export function runNightly(): void {
   runJobs();
+}
+
+/** Time-driven, every morning: the overdue notices, where the school has named an owner. */
+export function runNotices(): void {
+  runDaily();
 }
 
 /** Menu 初始设置. */

@@ -1,5 +1,7 @@
 // The hidden tab `_shuxiang`: schema version and sheet ids, kept inside the workbook so that a copy or a restored version is right (DESIGN §3).
 
+import { Fault } from '../kernel/fault.ts';
+
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -35,4 +37,17 @@ export function writeMeta(spreadsheet: Spreadsheet, meta: Meta): void {
   const rows = [[MARK, ''], ...Object.entries(meta)];
   sheet.getRange(1, 1, rows.length, 2).setNumberFormat('@').setValues(rows);
   sheet.hideSheet();
+}
+
+/** Writes one value below the mark, in its row or a new one; durable after a flush. */
+export function writeMetaValue(spreadsheet: Spreadsheet, key: string, value: string): void {
+  const sheet = metaSheet(spreadsheet);
+  if (!sheet) throw new Fault('notSetUp');
+  const keys = sheet.getRange(1, 1, sheet.getLastRow(), 1).getValues();
+  const at = keys.findIndex(([each]) => each === key);
+  const row = at < 0 ? keys.length + 1 : at + 1;
+  sheet
+    .getRange(row, 1, 1, 2)
+    .setNumberFormat('@')
+    .setValues([[key, value]]);
 }

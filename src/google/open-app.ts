@@ -12,6 +12,9 @@ import { settingsTable } from '../settings/tables.ts';
 import { type MapMemory, type RememberedMap, Tab } from '../tables/tab.ts';
 import type { AnyTable, Columns, Table } from '../tables/table.ts';
 import { civilClock } from './civil-time.ts';
+import { dailyRun } from './daily-run.ts';
+import { underLock } from './lock.ts';
+import { mailPort } from './mail.ts';
 import { type Memory, openMemory } from './memory.ts';
 import { type Meta, readMeta } from './meta-tab.ts';
 import { sheetPort } from './sheet-tab.ts';
@@ -76,6 +79,7 @@ function openApp(oldest: 'current' | 'older'): OpenApp {
     today: dayOf(now),
     now,
     nowMs,
+    clockMs: () => Date.now(),
     get school() {
       return school();
     },
@@ -92,6 +96,9 @@ function openApp(oldest: 'current' | 'older'): OpenApp {
     newId: (kind) => makeId(kind, Utilities.getUuid()),
     remember,
     flush: () => SpreadsheetApp.flush(),
+    underLock,
+    mail: mailPort,
+    daily: dailyRun(spreadsheet),
     showCell: (sheetId, a1) => {
       const sheet = spreadsheet.getSheetById(sheetId);
       if (!sheet) throw new Fault('tabMissing', { tab: String(sheetId) });

@@ -30,7 +30,8 @@ export const layers: readonly Layer[] = [
   { name: 'app',          files: at('src/(app|area|given-text)\\.ts'),   mayImport: [...PURE, 'tables', 'app'], typesOf: ['domain'], packages: ['valibot'] },
   // A look-up is a use-case that only reads, and says so in its name: later areas may ask it.
   { name: 'lookups',      files: at(`src/${area}/usecases/read-${code}`), mayImport: [...FACTS, 'app', 'lookups'] },
-  { name: 'usecases',     files: at(`src/${area}/usecases/${code}`),     mayImport: [...FACTS, 'app', 'lookups', 'usecases'], packages: ['valibot'] },
+  // Words of its own area: of what the server itself writes, a mail or a text for a chat.
+  { name: 'usecases',     files: at(`src/${area}/usecases/${code}`),     mayImport: [...FACTS, 'app', 'messages', 'lookups', 'usecases'], packages: ['valibot'] },
   { name: 'entry',        files: at(`src/${area}/entry\\.ts`),           mayImport: [...PURE, 'tables', 'app', ...PLUGGED], packages: ['valibot'] },
   { name: 'door',         files: at('src/(areas|dispatch)\\.ts'),        mayImport: [...PURE, 'tables', 'app', 'entry', 'door', 'messages'], packages: ['valibot'] },
   { name: 'migrations',   files: at('src/migrations\\.ts'),              mayImport: [...FACTS, 'app', 'door', 'migrations'] },

@@ -26,6 +26,7 @@ const FUNCTIONS = [
   'openReplaceCard',
   'rpc',
   'runNightly',
+  'runNotices',
   'setUp',
 ];
 
