@@ -114,6 +114,7 @@ function newReader(run: number, at: number): ReaderDraft {
       seatNumber: '',
     },
     ...{ readerType: 'student', status: 'active', studentNumber: '', sex: '', note: '' },
+    ...{ email: '', guardianEmail: '' },
   };
 }
 

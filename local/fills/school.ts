@@ -38,6 +38,8 @@ export type SampleReader = {
   readonly studentNumber: string;
   readonly sex: string;
   readonly note: string;
+  readonly email: string;
+  readonly guardianEmail: string;
 };
 
 export type School = { readonly classes: readonly SampleClass[]; readonly readers: readonly SampleReader[] };
@@ -98,7 +100,18 @@ function visitDay(lang: Language, index: number): string {
   return `${weekdays[lang][index % 5]} ${['12:00', '12:30', '15:30'][Math.floor(index / 5) % 3]}`;
 }
 
-const nobody = { schoolClass: null, seatNumber: '', status: 'active', stoppedUntil: null, note: '' } as const;
+const nobody = {
+  schoolClass: null,
+  seatNumber: '',
+  status: 'active',
+  stoppedUntil: null,
+  note: '',
+  email: '',
+  guardianEmail: '',
+} as const;
+
+/** One family in so many has given the school an address. */
+const FAMILIES_TO_AN_ADDRESS = 6;
 
 function inventPupil(
   random: Random,
@@ -110,6 +123,7 @@ function inventPupil(
   const sex = random.next() < 0.5 ? 'girl' : 'boy';
   const { entryYear, classNumber } = schoolClass;
   const two = (number: number) => String(number).padStart(2, '0');
+  const studentNumber = `${entryYear}${two(classNumber)}${two(seat)}`;
   return {
     ...nobody,
     readerId: random.id('reader'),
@@ -118,8 +132,9 @@ function inventPupil(
     schoolClass,
     seatNumber: String(seat),
     readerType: 'student',
-    studentNumber: `${entryYear}${two(classNumber)}${two(seat)}`,
+    studentNumber,
     sex: sexIn(lang, sex),
+    guardianEmail: seat % FAMILIES_TO_AN_ADDRESS === 0 ? `family${studentNumber}@home.example` : '',
   };
 }
 

@@ -32,6 +32,8 @@ export const readers = {
             studentNumber: '20240207',
             sex: '男',
             note: '',
+            email: '',
+            guardianEmail: '',
           },
         ],
       },

@@ -51,6 +51,8 @@ export const readersTable = defineTable({
     ),
     classNumber: optional(integer({ label: { 'zh-CN': '班号', en: 'Class no.' }, width: 75 })),
     readerId: key({ label: { 'zh-CN': '内部读者号', en: 'Reader id' }, hidden: true }),
+    email: text({ label: { 'zh-CN': '邮箱', en: 'E-mail' }, width: 180 }),
+    guardianEmail: text({ label: { 'zh-CN': '家长邮箱', en: 'Guardian’s e-mail' }, width: 180 }),
   },
 });
 

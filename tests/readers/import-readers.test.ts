@@ -40,6 +40,8 @@ describe('reviewing a row of a list of readers', () => {
         studentNumber: 'S1',
         sex: '',
         note: '',
+        email: '',
+        guardianEmail: '',
       },
     ]);
   });

@@ -23,6 +23,8 @@ const barest = {
   studentNumber: '',
   sex: '',
   note: '',
+  email: '',
+  guardianEmail: '',
 };
 
 describe('a row of a list of readers', () => {
@@ -39,6 +41,8 @@ describe('a row of a list of readers', () => {
       studentNumber: 'S 1001',
       sex: '女',
       note: '转入',
+      email: ' liming@school.example ',
+      guardianEmail: 'family @home.example',
     };
 
     expect(liMing(cells).drafts).toEqual([
@@ -51,6 +55,8 @@ describe('a row of a list of readers', () => {
         studentNumber: 'S1001',
         sex: '女',
         note: '转入',
+        email: 'liming@school.example',
+        guardianEmail: 'family@home.example',
       },
     ]);
   });

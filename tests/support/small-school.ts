@@ -77,6 +77,8 @@ export function readerDraft(part: Partial<ReaderDraft> = {}): ReaderDraft {
     studentNumber: '',
     sex: '男',
     note: '',
+    email: '',
+    guardianEmail: '',
     ...part,
   };
 }

@@ -21,6 +21,9 @@ export type ReaderDraft = {
   readonly studentNumber: string;
   readonly sex: string;
   readonly note: string;
+  /** The reader's own address and the guardian's; most readers have none. */
+  readonly email: string;
+  readonly guardianEmail: string;
 };
 
 /** What `readers.importReaders` answers. `index` counts within the rows sent. */

@@ -17,6 +17,8 @@ export const readerColumns = [
   'status',
   'sex',
   'note',
+  'email',
+  'guardianEmail',
 ] as const;
 export type ReaderColumn = (typeof readerColumns)[number];
 
@@ -69,6 +71,15 @@ export const readerColumnNames: ColumnNames<ReaderColumn> = {
   status: ['状态', '读者状态', '证状态', '卡状态', 'status', 'state'],
   sex: ['性别', 'sex', 'gender'],
   note: ['备注', '附注', '说明', 'note', 'notes', 'remark', 'remarks'],
+  guardianEmail: [
+    '家长邮箱',
+    '监护人邮箱',
+    '家长电子邮箱',
+    'guardian email',
+    'parent email',
+    'parents email',
+  ],
+  email: ['邮箱', '电子邮箱', '电子邮件', '学生邮箱', '读者邮箱', 'email', 'e-mail', 'email address', 'mail'],
 };
 
 /** Folded words for the kind of a reader. */

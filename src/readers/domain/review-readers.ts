@@ -45,6 +45,8 @@ export function reviewReaderRow(
     studentNumber: withoutBlanks(text('studentNumber')),
     sex: text('sex'),
     note: [isTeacher ? classText : '', text('note')].filter((part) => part !== '').join(' '),
+    email: withoutBlanks(text('email')),
+    guardianEmail: withoutBlanks(text('guardianEmail')),
   };
   findings.push(...reviewReaderDraft(draft));
   return { drafts: isBlocked(findings) ? [] : [draft], findings };

@@ -22,6 +22,8 @@ const columns: ReadersMessages['columns'] = {
   status: 'Status',
   sex: 'Sex',
   note: 'Note',
+  email: 'E-mail',
+  guardianEmail: 'Guardian’s e-mail',
 };
 
 const quoted = (text: string | number | undefined) => `“${shorten(String(text ?? ''), 30)}”`;

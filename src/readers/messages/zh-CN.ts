@@ -17,6 +17,8 @@ const columns: ReadersMessages['columns'] = {
   status: '状态',
   sex: '性别',
   note: '备注',
+  email: '邮箱',
+  guardianEmail: '家长邮箱',
 };
 
 const quoted = (text: string | number | undefined) => `“${shorten(String(text ?? ''), 30)}”`;

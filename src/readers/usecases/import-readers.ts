@@ -39,6 +39,8 @@ const draft = v.strictObject({
   studentNumber: text,
   sex: text,
   note: text,
+  email: v.optional(text, ''),
+  guardianEmail: v.optional(text, ''),
 });
 
 export const importReadersInput = v.strictObject({

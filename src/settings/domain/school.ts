@@ -27,6 +27,19 @@ export type School = {
   readonly copyPattern: string;
   readonly studentPattern: string;
   readonly teacherPattern: string;
+  /** Where the daily digest of the notices goes; '' = nowhere. */
+  readonly librarianEmail: string;
+  /** How often a class teacher gets the class's list by mail. */
+  readonly noticeRhythm: 'daily' | 'weekly';
+  /** Notices may go to a reader's own address, and to a guardian's (DESIGN §7: off until switched on). */
+  readonly readerMail: boolean;
+  readonly guardianMail: boolean;
+  /** Numbers of each class, without names, may be put on display. */
+  readonly classCounts: boolean;
+  /** Compensation may be paid in money. */
+  readonly allowMoney: boolean;
+  /** Due days moved off a closed day fill a day up to so many copies; 0 = no limit. */
+  readonly mostDueADay: number;
 };
 
 type Setting = { readonly label: Bilingual; readonly note: Bilingual; readonly initial: Bilingual };
@@ -117,6 +130,59 @@ export const schoolSettings: { readonly [key in keyof School]: Setting } = {
     note: { 'zh-CN': '字母加几个 0', en: 'Letters and zeros' },
     initial: same('J00000'),
   },
+  librarianEmail: {
+    label: { 'zh-CN': '馆员邮箱', en: 'Librarian’s e-mail' },
+    note: { 'zh-CN': '每天的催还小结寄到这里', en: 'The daily digest of the notices goes here' },
+    initial: same(''),
+  },
+  noticeRhythm: {
+    label: { 'zh-CN': '催还邮件', en: 'Notices by mail' },
+    note: {
+      'zh-CN': '每天 或 每周：班主任多久收一次本班的清单',
+      en: 'daily or weekly: how often a class teacher gets the class list',
+    },
+    initial: { 'zh-CN': '每周', en: 'weekly' },
+  },
+  readerMail: {
+    label: { 'zh-CN': '给读者发邮件', en: 'Mail to readers' },
+    note: {
+      'zh-CN': '是：催还也寄到读者自己的邮箱',
+      en: 'yes: notices go to a reader’s own address too',
+    },
+    initial: { 'zh-CN': '否', en: 'no' },
+  },
+  guardianMail: {
+    label: { 'zh-CN': '给家长发邮件', en: 'Mail to guardians' },
+    note: {
+      'zh-CN': '是：催还也寄到家长邮箱；先征得家长同意',
+      en: 'yes: notices go to the guardian’s address too; ask for consent first',
+    },
+    initial: { 'zh-CN': '否', en: 'no' },
+  },
+  classCounts: {
+    label: { 'zh-CN': '公示班级数字', en: 'Display class counts' },
+    note: {
+      'zh-CN': '是：可以打印各班超期册数，不含姓名',
+      en: 'yes: the overdue copies of each class may be printed, without names',
+    },
+    initial: { 'zh-CN': '否', en: 'no' },
+  },
+  allowMoney: {
+    label: { 'zh-CN': '允许赔款', en: 'Allow money' },
+    note: {
+      'zh-CN': '是：赔偿可以交钱，由财务室收；否：只赔书或修补',
+      en: 'yes: compensation may be money, taken by the bursar; no: a book or mending only',
+    },
+    initial: { 'zh-CN': '否', en: 'no' },
+  },
+  mostDueADay: {
+    label: { 'zh-CN': '每天最多到期册数', en: 'Most copies due a day' },
+    note: {
+      'zh-CN': '校历改期时，一天到期的超过这么多册就顺延；0 表示不限',
+      en: 'Beyond it, due days moved off closed days go to the next open day; 0 means no limit',
+    },
+    initial: same('0'),
+  },
 };
 
 /** The school as its rows say; a missing, blank or unreadable row means the initial value. */
@@ -138,6 +204,13 @@ export function readSchool(values: { readonly [key: string]: string }, fallback:
     copyPattern: value('copyPattern'),
     studentPattern: value('studentPattern'),
     teacherPattern: value('teacherPattern'),
+    librarianEmail: value('librarianEmail'),
+    noticeRhythm: /^(每?[天日]|daily|d)/i.test(value('noticeRhythm')) ? 'daily' : 'weekly',
+    readerMail: isYes(value('readerMail')),
+    guardianMail: isYes(value('guardianMail')),
+    classCounts: isYes(value('classCounts')),
+    allowMoney: isYes(value('allowMoney')),
+    mostDueADay: wholeNumber(value('mostDueADay'), 0),
   };
 }
 
