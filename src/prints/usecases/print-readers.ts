@@ -2,7 +2,13 @@
 
 import type { App } from '../../app.ts';
 import { done, type Outcome } from '../../kernel/outcome.ts';
-import { formatClassName, gradeOf, SCHOOL_LENGTH, schoolYearOf } from '../../readers/domain/class-name.ts';
+import { schoolYearOf } from '../../readers/domain/class-name.ts';
+import {
+  bySchoolOrder,
+  classNameToday,
+  hasGraduated,
+  type InClass,
+} from '../../readers/domain/class-today.ts';
 import { classesTable, readersTable } from '../../readers/tables.ts';
 import type { PrintClass, PrintList, PrintReader } from '../domain/print-list.ts';
 
@@ -18,12 +24,6 @@ const READER_KEYS = [
   'entryYear',
   'classNumber',
 ] as const;
-
-type InClass = {
-  readonly className: string;
-  readonly entryYear: number | null;
-  readonly classNumber: number | null;
-};
 
 /** Throws `notSetUp`, `tabMissing`, `columnMissing`. Rows that cannot be read are counted. */
 export function printReaders(app: App): Outcome<PrintList> {
@@ -74,31 +74,4 @@ function withCards(
     const own = className === '' ? '' : card?.cardNumber;
     return { className, classCard: written.get(className) || own || '' };
   });
-}
-
-/** As the class is called on this day, whether or not the night has refreshed the tab. Those to come are kept apart by their year. */
-function classNameToday(row: InClass, schoolYear: number, language: 'zh-CN' | 'en'): string {
-  const { entryYear, classNumber } = row;
-  if (entryYear === null || classNumber === null) return row.className;
-  const grade = gradeOf(entryYear, schoolYear);
-  const name = formatClassName(grade, classNumber, language);
-  return grade < 1 ? `${name} ${entryYear}(${classNumber})` : name;
-}
-
-function hasGraduated({ entryYear }: InClass, schoolYear: number): boolean {
-  return entryYear !== null && gradeOf(entryYear, schoolYear) > SCHOOL_LENGTH;
-}
-
-/** The youngest grade first, then by class; names without a year next, nobody's class last. */
-function bySchoolOrder(a: InClass, b: InClass): number {
-  const place = placeOf(a);
-  if (place !== placeOf(b)) return place - placeOf(b);
-  if (place === 0)
-    return (b.entryYear ?? 0) - (a.entryYear ?? 0) || (a.classNumber ?? 0) - (b.classNumber ?? 0);
-  return a.className < b.className ? -1 : a.className > b.className ? 1 : 0;
-}
-
-function placeOf({ className, entryYear, classNumber }: InClass): number {
-  if (entryYear !== null && classNumber !== null) return 0;
-  return className === '' ? 2 : 1;
 }
