@@ -5,6 +5,8 @@ import type { CivilDay } from '../../kernel/civil-day.ts';
 type Count = { readonly copies: number };
 
 export type MailWords = {
+  /** What the log calls whom the digest goes to. */
+  readonly librarian: string;
   /** How a letter begins; `to` such as 三(2)班王老师. */
   readonly greeting: (p: { readonly to: string }) => string;
   readonly classSubject: (p: Count & { readonly className: string }) => string;

@@ -7,6 +7,7 @@ const copiesOf = (copies: number) => (copies === 1 ? '1 copy' : `${copies} copie
 const are = (copies: number) => (copies === 1 ? 'is' : 'are');
 
 export const mailsEn: MailWords = {
+  librarian: 'the librarian',
   greeting: ({ to }) => `Dear ${to},`,
   classSubject: ({ className, copies }) => `Overdue: ${copiesOf(copies)} in ${className}`,
   classLead: ({ className, copies }) =>

@@ -4,6 +4,7 @@ import { sayDay } from '../../i18n/say-day.ts';
 import type { MailWords } from '../domain/mail-words.ts';
 
 export const mailsZhCN: MailWords = {
+  librarian: '馆员',
   greeting: ({ to }) => `${to}：您好！`,
   classSubject: ({ className, copies }) => `催还：${className}有${copies}册书超期`,
   classLead: ({ className, copies }) => `${className}有${copies}册书过了应还日期，请提醒同学们还书。`,
