@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { type Area, defineCall } from '../area.ts';
+import { clearing } from './usecases/clearing.ts';
 import { printReaders } from './usecases/print-readers.ts';
 import { titleOf, titleOfInput } from './usecases/title-of.ts';
 
@@ -12,6 +13,7 @@ export const prints = {
   queries: {
     readers: defineCall({ input: v.strictObject({}), example: {}, run: printReaders }),
     titleOf: defineCall({ input: titleOfInput, example: { copyBarcode: 'T0000001' }, run: titleOf }),
+    clearing: defineCall({ input: v.strictObject({}), example: {}, run: clearing }),
   },
   commands: {},
   menu: [{ label: { 'zh-CN': '打印', en: 'Print' }, function: 'openPrint' }],

@@ -2,8 +2,13 @@
 
 import type { PrintReader } from './print-list.ts';
 
+type Seated = Pick<PrintReader, 'className' | 'seatNumber' | 'name' | 'cardNumber'>;
+
 /** The readers of a class by seat number, whoever has none after them. */
-export function inSeatOrder(readers: readonly PrintReader[], className: string): readonly PrintReader[] {
+export function inSeatOrder<Reader extends Seated>(
+  readers: readonly Reader[],
+  className: string,
+): readonly Reader[] {
   return readers
     .filter((reader) => reader.className === className)
     .sort(
@@ -16,7 +21,7 @@ export function inSeatOrder(readers: readonly PrintReader[], className: string):
 }
 
 /** Names that more than one of these readers has: the sex is printed beside them. */
-export function sharedNames(readers: readonly PrintReader[]): ReadonlySet<string> {
+export function sharedNames(readers: readonly Pick<PrintReader, 'name'>[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const shared = new Set<string>();
   for (const { name } of readers) {
@@ -27,7 +32,7 @@ export function sharedNames(readers: readonly PrintReader[]): ReadonlySet<string
 }
 
 /** Seats that are not numbers, such as A3, come after those that are. */
-function seatOf({ seatNumber }: PrintReader): number {
+function seatOf({ seatNumber }: Seated): number {
   const text = seatNumber.normalize('NFKC').trim();
   if (text === '') return Number.MAX_SAFE_INTEGER;
   return /^\d+$/.test(text) ? Number(text) : Number.MAX_SAFE_INTEGER - 1;

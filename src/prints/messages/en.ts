@@ -3,7 +3,14 @@
 import { type Sentence, say } from '../../i18n/sentence.ts';
 
 /** The papers, in the order they are offered. */
-export type PaperName = 'classSheet' | 'commandCards' | 'dutyBadges' | 'boxLabels' | 'emergencySheet';
+export type PaperName =
+  | 'classSheet'
+  | 'clearingSheet'
+  | 'leavingSheet'
+  | 'commandCards'
+  | 'dutyBadges'
+  | 'boxLabels'
+  | 'emergencySheet';
 
 type Count = { readonly count: number };
 type Named = { readonly label: string; readonly hint: string };
@@ -29,6 +36,8 @@ export type PrintMessages = {
   readonly saveHint: string;
   readonly fileName: (params: { readonly paper: string; readonly day: string }) => string;
   readonly unread: (params: Count) => Sentence;
+  readonly lookingAtLoans: string;
+  readonly unreadRows: (params: Count) => Sentence;
   readonly noReaders: Sentence;
   readonly nothingYet: { readonly [paper in PaperName]: Sentence };
   readonly onPaper: {
@@ -51,6 +60,25 @@ export type PrintMessages = {
     readonly onDuty: string;
     readonly boxLabels: string;
     readonly wholeBox: string;
+    readonly clearingSheet: (params: { readonly className: string }) => string;
+    readonly classTeacher: (params: { readonly teacher: string }) => string;
+    readonly clearingCount: (params: { readonly copies: number; readonly clear: number }) => string;
+    readonly leavingSheet: string;
+    readonly leavingCount: (params: { readonly readers: number; readonly copies: number }) => string;
+    readonly clearingColumns: {
+      readonly className: string;
+      readonly seat: string;
+      readonly name: string;
+      readonly title: string;
+      readonly barcode: string;
+      readonly due: string;
+      readonly sign: string;
+    };
+    readonly overdue: string;
+    readonly clear: (params: Count) => string;
+    readonly signTeacher: string;
+    readonly signLibrary: string;
+    readonly signDay: string;
     readonly emergencySheet: string;
     readonly emergencyHow: string;
     readonly emergencyDay: string;
@@ -72,6 +100,8 @@ export const en: PrintMessages = {
   papersQuestion: 'What shall be printed?',
   papers: {
     classSheet: { label: 'Class barcode sheet', hint: 'scanned for children without their card' },
+    clearingSheet: { label: 'Class clearing sheet', hint: 'what is out, to sign at term end' },
+    leavingSheet: { label: 'Leavers’ list', hint: 'who left and still has copies' },
     commandCards: { label: 'Command cards', hint: 'scanned instead of pressing a button' },
     dutyBadges: { label: 'Duty badges', hint: 'for student assistants' },
     boxLabels: { label: 'Box labels', hint: 'a whole box lent with one scan' },
@@ -98,9 +128,17 @@ export const en: PrintMessages = {
       `${count} ${count === 1 ? 'reader' : 'readers'} could not be read`,
       'Not on any list. Open Data check in the menu.',
     ),
+  lookingAtLoans: 'Looking at what is out…',
+  unreadRows: ({ count }) =>
+    say(
+      `${count} ${count === 1 ? 'row' : 'rows'} could not be read`,
+      'Not on any list. Open Data check in the menu.',
+    ),
   noReaders: say('No readers yet', 'Choose Import in the menu; then the classes appear here.'),
   nothingYet: {
     classSheet: say('Choose a class first', 'Its sheet appears here.'),
+    clearingSheet: say('Choose a class first', 'What it has out appears here, to be signed.'),
+    leavingSheet: say('No leaver has a copy', 'Whoever leaves with copies out is listed here.'),
     commandCards: say('No command cards'),
     dutyBadges: say(
       'No student assistants yet',
@@ -129,6 +167,25 @@ export const en: PrintMessages = {
     onDuty: 'School library assistant',
     boxLabels: 'Box labels',
     wholeBox: 'Scan here to lend the whole box',
+    clearingSheet: ({ className }) => `${className}: to be cleared`,
+    classTeacher: ({ teacher }) => `Class teacher: ${teacher}`,
+    clearingCount: ({ copies, clear }) => `Out: ${copies} · clear: ${clear}`,
+    leavingSheet: 'Leavers with copies',
+    leavingCount: ({ readers, copies }) => `Readers: ${readers} · copies: ${copies}`,
+    clearingColumns: {
+      className: 'Class',
+      seat: 'No.',
+      name: 'Name',
+      title: 'Title',
+      barcode: 'Barcode',
+      due: 'Due',
+      sign: 'Signed',
+    },
+    overdue: 'overdue',
+    clear: ({ count }) => `Clear, nothing out (${count})`,
+    signTeacher: 'Class teacher',
+    signLibrary: 'Library',
+    signDay: 'Day',
     emergencySheet: 'Emergency sheet',
     emergencyHow:
       'Afterwards: choose Enter afterwards in the menu, set the day above and enter line by line from the top.',

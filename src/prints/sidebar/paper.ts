@@ -1,6 +1,7 @@
 // What a paper is: a question to the person, and pages made from the answer.
 
 import type { ComponentChild } from 'preact';
+import type { Clearing } from '../domain/clearing.ts';
 import type { PrintList, TitleOfCopy } from '../domain/print-list.ts';
 import type { PaperName, PrintMessages } from '../messages/en.ts';
 
@@ -11,6 +12,8 @@ export type Order = {
   readonly classNames: readonly string[];
   /** One copy of each box. */
   readonly boxes: readonly TitleOfCopy[];
+  /** What is out; `undefined` until a paper that needs it was chosen. */
+  readonly clearing: Clearing | undefined;
   readonly words: PrintMessages;
 };
 
@@ -26,6 +29,8 @@ export type Paper = {
   readonly name: PaperName;
   /** What the dialog asks before there is anything to print. */
   readonly asks?: 'classes' | 'copy';
+  /** What is fetched when it is chosen. */
+  readonly needs?: 'clearing';
   /** No pages: nothing to print yet. */
   readonly pages: (order: Order) => readonly PaperPage[];
 };

@@ -2,13 +2,17 @@
 
 import { boxLabels } from './box-labels.tsx';
 import { classSheet } from './class-sheet.tsx';
+import { clearingSheet } from './clearing-sheet.tsx';
 import { commandCardsPaper } from './command-cards.tsx';
 import { dutyBadges } from './duty-badges.tsx';
 import { emergencySheet } from './emergency-sheet.tsx';
+import { leavingSheet } from './leaving-sheet.tsx';
 import type { Paper } from './paper.ts';
 
 export const papers: readonly Paper[] = [
   classSheet,
+  clearingSheet,
+  leavingSheet,
   commandCardsPaper,
   dutyBadges,
   boxLabels,

@@ -1,7 +1,7 @@
 // The dialog 打印: choose a paper, answer its question, look at the pages, print them.
 
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { type Failure, makeCaller } from '../../browser/call.ts';
+import { type Caller, type Failure, makeCaller } from '../../browser/call.ts';
 import { mount, speak } from '../../browser/mount.tsx';
 import { Note } from '../../browser/note.tsx';
 import { guessLanguage, pageWords, sayFailure } from '../../browser/say.ts';
@@ -16,6 +16,7 @@ import { papers } from './papers.ts';
 import { Preview } from './preview.tsx';
 import type { PrintCalls } from './print-calls.ts';
 import { savePages } from './save-pages.ts';
+import { ClearingState, useClearing } from './use-clearing.tsx';
 
 const wordsIn = (language: Language): PrintMessages => (language === 'zh-CN' ? zhCN : en);
 
@@ -38,24 +39,26 @@ function PrintPage() {
 
   if (failure) return <NotOpened failure={failure} language={language} again={open} />;
   if (!list) return <p class="opening soft after-a-while">{pageWords(language).opening}</p>;
-  return <PrintDialog list={list} titleOf={(copyBarcode) => call('prints.titleOf', { copyBarcode })} />;
+  return <PrintDialog list={list} call={call} />;
 }
 
 type DialogProps = {
   readonly list: PrintList;
-  readonly titleOf: Parameters<typeof CopyQuestion>[0]['titleOf'];
+  readonly call: Caller<PrintCalls>;
 };
 
-function PrintDialog({ list, titleOf }: DialogProps) {
+function PrintDialog({ list, call }: DialogProps) {
   const words = wordsIn(list.language);
   const [name, setName] = useState<PaperName>('classSheet');
   const [classNames, setClassNames] = useState<readonly string[]>([]);
   const [boxes, setBoxes] = useState<readonly TitleOfCopy[]>([]);
   const paper = papers.find((each) => each.name === name);
+  const clearing = useClearing(call, paper?.needs === 'clearing');
   const pages = useMemo(
-    () => paper?.pages({ list, classNames, boxes, words }) ?? [],
-    [paper, list, classNames, boxes, words],
+    () => paper?.pages({ list, classNames, boxes, clearing: clearing.value, words }) ?? [],
+    [paper, list, classNames, boxes, clearing.value, words],
   );
+  const titleOf = (copyBarcode: string) => call('prints.titleOf', { copyBarcode });
   const isSchoolEmpty = paper?.asks === 'classes' && list.classes.length === 0;
   const nothing = isSchoolEmpty ? words.noReaders : words.nothingYet[name];
   const fileName = words.fileName({ paper: words.papers[name].label, day: list.today });
@@ -66,6 +69,7 @@ function PrintDialog({ list, titleOf }: DialogProps) {
           <h1 class="for-screen-readers">{words.title}</h1>
           <PaperQuestion name={name} setName={setName} words={words} />
           {list.unreadCount > 0 && <Note look="look" {...words.unread({ count: list.unreadCount })} />}
+          {paper?.needs === 'clearing' && <ClearingState {...{ clearing, words }} language={list.language} />}
           {paper?.asks === 'classes' && !isSchoolEmpty && (
             <ClassQuestion list={list} chosen={classNames} choose={setClassNames} words={words} />
           )}

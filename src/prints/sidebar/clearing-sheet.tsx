@@ -1,0 +1,65 @@
+// 班级清书单: what a class has out, in seat order, with room for each reader and the class teacher to sign; who is clear below it.
+
+import { sharedNames } from '../domain/class-order.ts';
+import type { ClearingClass, ClearingReader } from '../domain/clearing.ts';
+import { clearingSheets } from '../domain/clearing-pages.ts';
+import type { PrintMessages } from '../messages/en.ts';
+import { LoanTable, type Rows, SignLine } from './loan-table.tsx';
+import type { Order, Paper, PaperPage } from './paper.ts';
+
+export const clearingSheet: Paper = {
+  name: 'clearingSheet',
+  asks: 'classes',
+  needs: 'clearing',
+  pages: (order: Order) =>
+    (order.clearing?.classes ?? [])
+      .filter(({ className }) => order.classNames.includes(className))
+      .flatMap((each) => pagesOf(each, order)),
+};
+
+function pagesOf({ className, teacher, readers }: ClearingClass, { words, list }: Order): PaperPage[] {
+  const { onPaper } = words;
+  const copies = readers.reduce((sum, { loans }) => sum + loans.length, 0);
+  const clear = readers.filter(({ loans }) => loans.length === 0).length;
+  const shared = sharedNames(readers);
+  const nameOf = ({ name, sex }: ClearingReader) => (shared.has(name) && sex ? `${name}（${sex}）` : name);
+  return clearingSheets(readers).map(({ rows, clear: names }) => ({
+    title: onPaper.clearingSheet({ className: className || words.nobodysClass }),
+    aside: (
+      <div class="clearing-aside">
+        {teacher && <p>{onPaper.classTeacher({ teacher })}</p>}
+        <p>{onPaper.clearingCount({ copies, clear })}</p>
+      </div>
+    ),
+    body: (
+      <div class="clearing">
+        {rows.length > 0 && <LoanTable {...{ rows, nameOf, words, list }} first="seat" of={seatOf} />}
+        {names.length > 0 && <ClearNames {...{ names, nameOf, words }} count={clear} />}
+        <SignLine labels={[onPaper.signTeacher, onPaper.signLibrary, onPaper.signDay]} />
+      </div>
+    ),
+  }));
+}
+
+const seatOf = ({ reader }: Rows<ClearingReader>) => reader.seatNumber;
+
+function ClearNames(props: {
+  readonly names: readonly ClearingReader[];
+  readonly nameOf: (reader: ClearingReader) => string;
+  readonly words: PrintMessages;
+  readonly count: number;
+}) {
+  const { names, nameOf, words, count } = props;
+  return (
+    <>
+      <h3>{words.onPaper.clear({ count })}</h3>
+      <ol class="clear-names">
+        {names.map((reader) => (
+          <li key={reader.cardNumber}>
+            <b>{reader.seatNumber}</b> {nameOf(reader)}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+// The table that is signed: a reader's name once, the books beside it, one field in ink for all of them.
+
+import { sayDay } from '../../i18n/say-day.ts';
+import type { ClearingReader } from '../domain/clearing.ts';
+import type { SignedRows } from '../domain/clearing-pages.ts';
+import type { PrintList } from '../domain/print-list.ts';
+import type { PrintMessages } from '../messages/en.ts';
+
+export type Rows<Reader extends ClearingReader> = SignedRows<Reader>;
+
+type Props<Reader extends ClearingReader> = {
+  readonly rows: readonly Rows<Reader>[];
+  readonly nameOf: (reader: Reader) => string;
+  /** What stands before the name, and how it is read off. */
+  readonly first: 'seat' | 'className';
+  readonly of: (row: Rows<Reader>) => string;
+  readonly words: PrintMessages;
+  readonly list: PrintList;
+};
+
+export function LoanTable<Reader extends ClearingReader>(props: Props<Reader>) {
+  const { rows, nameOf, first, of, words, list } = props;
+  const { clearingColumns: heads, overdue } = words.onPaper;
+  const columns = [first, 'name', 'title', 'barcode', 'due', 'sign'] as const;
+  return (
+    <table class="loan-table">
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col" class={column}>
+              {heads[column]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.flatMap((row) =>
+          row.loans.map(({ title, copyBarcode, dueOn }, at) => (
+            <tr key={copyBarcode}>
+              {at === 0 && (
+                <>
+                  <td rowSpan={row.loans.length}>{of(row)}</td>
+                  <td rowSpan={row.loans.length}>
+                    <span class="two-lines">{nameOf(row.reader)}</span>
+                  </td>
+                </>
+              )}
+              <td>
+                <span class="two-lines">{title}</span>
+              </td>
+              <td class="copy-barcode">{copyBarcode}</td>
+              <td>
+                {sayDay(dueOn, list.language, list.today)} {dueOn < list.today && <b>{overdue}</b>}
+              </td>
+              {at === 0 && <td rowSpan={row.loans.length} />}
+            </tr>
+          )),
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+/** Where the grown-ups sign, at the foot of each page: pages are handed over one by one. */
+export function SignLine({ labels }: { readonly labels: readonly string[] }) {
+  return (
+    <p class="sign-line">
+      {labels.map((label) => (
+        <span key={label}>{label}</span>
+      ))}
+    </p>
+  );
+}
