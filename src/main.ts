@@ -10,6 +10,7 @@ import {
   showAssistantDesk,
   showDataCheck,
   showDesk,
+  showDueMoves,
   showImport,
   showLargeDesk,
   showPrint,
@@ -83,6 +84,11 @@ export function openEnterAfterwards(): void {
 /** Menu 挂失补证. */
 export function openReplaceCard(): void {
   fromMenu(() => showDesk('replaceCard'));
+}
+
+/** Menu 校历改期. */
+export function openDueMoves(): void {
+  fromMenu(showDueMoves);
 }
 
 /** Menu 打印. */

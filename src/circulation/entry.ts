@@ -8,7 +8,9 @@ import { basket } from './usecases/basket.ts';
 import { checkLedger } from './usecases/check-ledger.ts';
 import { checkPin, checkPinInput } from './usecases/check-pin.ts';
 import { copyCondition, copyConditionInput } from './usecases/copy-condition.ts';
+import { moveDueDays, moveDueDaysInput } from './usecases/move-due-days.ts';
 import { indexCopies, indexReaders, openDesk, sliceInput } from './usecases/open-desk.ts';
+import { previewDueMoves } from './usecases/preview-due-moves.ts';
 import { readerHistory, readerHistoryInput } from './usecases/reader-history.ts';
 import { readerPage, readerPageInput } from './usecases/reader-page.ts';
 import { record, recordOne } from './usecases/record.ts';
@@ -49,6 +51,7 @@ export const circulation = {
       run: copyCondition,
     }),
     checkPin: defineCall({ input: checkPinInput, example: { pin: '' }, run: checkPin }),
+    previewDueMoves: defineCall({ input: v.strictObject({}), example: {}, run: previewDueMoves }),
   },
   commands: {
     record: defineCall({
@@ -95,6 +98,16 @@ export const circulation = {
       },
       run: settleBasket,
     }),
+    moveDueDays: defineCall({
+      input: moveDueDaysInput,
+      example: {
+        requestId: 'q0mfq1a2b3movedue1',
+        moves: [{ loanId: 'l7f3k9q2x1ab0c', from: '2026-10-12', to: '2026-10-13' }],
+        operator: '',
+        role: 'librarian',
+      },
+      run: moveDueDays,
+    }),
   },
   menu: [
     { label: { 'zh-CN': '借还书', en: 'Desk' }, function: 'openDesk' },
@@ -102,6 +115,7 @@ export const circulation = {
     { label: { 'zh-CN': '小管理员值班', en: 'Assistants at the desk' }, function: 'openAssistantDesk' },
     { label: { 'zh-CN': '补录借还', en: 'Enter afterwards' }, function: 'openEnterAfterwards' },
     { label: { 'zh-CN': '挂失补证', en: 'Replace a card' }, function: 'openReplaceCard' },
+    { label: { 'zh-CN': '校历改期', en: 'Move due days' }, function: 'openDueMoves' },
   ],
   nightly: [
     { name: 'checkLedger', run: checkLedger },

@@ -12,6 +12,7 @@ const ORDER = [
   'openAssistantDesk',
   'openEnterAfterwards',
   'openReplaceCard',
+  'openDueMoves',
   'openPrint',
   'openImport',
   'openDataCheck',

@@ -44,6 +44,13 @@ export function showDataCheck(): void {
   );
 }
 
+/** Beside the grid: the tabs 校历 and 在借 stay in view. */
+export function showDueMoves(): void {
+  SpreadsheetApp.getUi().showSidebar(
+    HtmlService.createHtmlOutputFromFile('due-moves').setTitle(words().dueMovesTitle),
+  );
+}
+
 /** A dialog beside which the grid stays in use. */
 export function showImport(): void {
   const page = HtmlService.createHtmlOutputFromFile('import').setWidth(700).setHeight(560);

@@ -9,6 +9,7 @@ type WorkbookWords = {
   readonly assistantDeskTitle: string;
   readonly importTitle: string;
   readonly printTitle: string;
+  readonly dueMovesTitle: string;
   readonly dataCheckTitle: string;
   readonly setUpDone: string;
   readonly keyRowProtection: string;
@@ -23,6 +24,7 @@ export const workbookWords: { readonly [language in Language]: WorkbookWords } =
     assistantDeskTitle: '小管理员值班',
     importTitle: '导入',
     printTitle: '打印',
+    dueMovesTitle: '校历改期',
     dataCheckTitle: '数据检查',
     setUpDone: '初始设置完成，可以开始使用了。',
     keyRowProtection: '书香：列的内部名称，请勿改动',
@@ -35,6 +37,7 @@ export const workbookWords: { readonly [language in Language]: WorkbookWords } =
     assistantDeskTitle: 'Assistants at the desk',
     importTitle: 'Import',
     printTitle: 'Print',
+    dueMovesTitle: 'Move due days',
     dataCheckTitle: 'Data check',
     setUpDone: 'Set up. You can begin.',
     keyRowProtection: '书香: names of the columns, please leave as they are',

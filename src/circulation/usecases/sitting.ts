@@ -22,7 +22,7 @@ export class Sitting {
   private tail: JournalTail | undefined;
 
   /** Reads the ledger, and puts displaced states home first. Runs under the lock. */
-  constructor(app: App, { operator, role }: Asking, acts: readonly DeskAct[]) {
+  constructor(app: App, { operator, role }: Asking, acts: readonly Pick<DeskAct, 'act'>[]) {
     this.app = app;
     this.operator = operator;
     this.role = role;
