@@ -23,6 +23,8 @@ const OWN_KEY = {
   basket: 'doneOn',
   inRoomUse: 'count',
   replacedNumbers: 'newNumber',
+  charges: 'receipt',
+  chargeRules: 'factor',
 } as const;
 
 export type TabKey = keyof typeof OWN_KEY;
@@ -63,6 +65,6 @@ function dateText(serial: number): string {
 /** Loans that are out: rows of 在借 whose state says so. */
 export function openLoans(snapshot: Snapshot): TabRow[] {
   return rowsOf(snapshot, 'loans').filter(
-    (row) => !['return', 'void'].includes(row.of('state').split('|')[2] ?? 'void'),
+    (row) => !['return', 'compensated', 'void'].includes(row.of('state').split('|')[2] ?? 'void'),
   );
 }

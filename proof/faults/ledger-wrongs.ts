@@ -76,7 +76,8 @@ function isPresent(
   if (row) return end === journalled(row);
   const past = history.find(({ loanId }) => loanId === id);
   if (!past) return act === 'void';
-  return act === 'return' && day === past.returnedOn && readerId === past.readerId && copyId === past.copyId;
+  const isOver = act === 'return' || act === 'compensated';
+  return isOver && day === past.returnedOn && readerId === past.readerId && copyId === past.copyId;
 }
 
 /** A state as the journal keeps it: whose and which copy in between. */

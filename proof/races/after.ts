@@ -50,7 +50,7 @@ export function expectPutBack(school: SmallSchool, told: string): void {
   const out = school.rows('loans').filter(isOut);
   const missing = last
     .map((line) => (line.after ?? '').split('|'))
-    .filter(([, , act = '']) => !['return', 'void'].includes(act))
+    .filter(([, , act = '']) => !['return', 'compensated', 'void'].includes(act))
     .filter(
       ([loanId, , , , , copyId]) => !out.some((loan) => loan.loanId === loanId || loan.copyId === copyId),
     );

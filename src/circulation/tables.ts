@@ -142,11 +142,13 @@ export const inRoomUseTable = defineTable({
 export const loanActWords: { readonly [act in LoanAct]: Bilingual } = {
   lend: { 'zh-CN': '借出', en: 'Lent' },
   renew: { 'zh-CN': '续借', en: 'Renewed' },
+  move: { 'zh-CN': '改期', en: 'Due day moved' },
   correct: { 'zh-CN': '更正借书人', en: 'Reader corrected' },
   claim: { 'zh-CN': '声称已还', en: 'Says returned' },
   lost: { 'zh-CN': '登记遗失', en: 'Reported lost' },
   open: { 'zh-CN': '撤销', en: 'Undone' },
   return: { 'zh-CN': '归还', en: 'Returned' },
+  compensated: { 'zh-CN': '赔偿结案', en: 'Compensated' },
   void: { 'zh-CN': '作废', en: 'Voided' },
 };
 

@@ -1,9 +1,15 @@
 // Internal ids and request ids: how they look, and how old a request id may be.
 
 /** What an internal id stands for, by its first letter. */
-export type IdKind = 'copy' | 'reader' | 'class' | 'loan';
+export type IdKind = 'copy' | 'reader' | 'class' | 'loan' | 'charge';
 
-const LETTER: { readonly [kind in IdKind]: string } = { copy: 'c', reader: 'r', class: 'k', loan: 'l' };
+const LETTER: { readonly [kind in IdKind]: string } = {
+  copy: 'c',
+  reader: 'r',
+  class: 'k',
+  loan: 'l',
+  charge: 'h',
+};
 
 /**
  * An internal id such as `l7f3k9q2x1ab0c`: a letter for its kind and 12 characters of base 36.

@@ -31,7 +31,9 @@ export const layers: readonly Layer[] = [
   // A look-up is a use-case that only reads, and says so in its name: later areas may ask it.
   { name: 'lookups',      files: at(`src/${area}/usecases/read-${code}`), mayImport: [...FACTS, 'app', 'lookups'] },
   // Words of its own area: of what the server itself writes, a mail or a text for a chat.
-  { name: 'usecases',     files: at(`src/${area}/usecases/${code}`),     mayImport: [...FACTS, 'app', 'messages', 'lookups', 'usecases'], packages: ['valibot'] },
+  // The ledger's own writing of 在借, for later areas that end a loan or mark it (docs/decisions/0007).
+  { name: 'ledger',       files: at(`src/${area}/usecases/(ledger|loan-line)\\.ts`), mayImport: [...FACTS, 'app', 'lookups', 'ledger'] },
+  { name: 'usecases',     files: at(`src/${area}/usecases/${code}`),     mayImport: [...FACTS, 'app', 'messages', 'lookups', 'ledger', 'usecases'], packages: ['valibot'] },
   { name: 'entry',        files: at(`src/${area}/entry\\.ts`),           mayImport: [...PURE, 'tables', 'app', ...PLUGGED], packages: ['valibot'] },
   { name: 'door',         files: at('src/(areas|dispatch)\\.ts'),        mayImport: [...PURE, 'tables', 'app', 'entry', 'door', 'messages'], packages: ['valibot'] },
   { name: 'migrations',   files: at('src/migrations\\.ts'),              mayImport: [...FACTS, 'app', 'door', 'migrations'] },
@@ -40,7 +42,7 @@ export const layers: readonly Layer[] = [
   { name: 'browser',      files: at('src/browser/[a-z0-9-]+\\.(tsx?|css)'), mayImport: [...PURE, 'page words', 'browser'], typesOf: ['door', 'entry', 'app'], packages: ['preact'] },
   { name: 'sidebar',      files: at(`src/${area}/sidebar/[a-z0-9-]+\\.(tsx?|css|html)`),
                                               mayImport: [...PURE, 'page words', 'domain', 'messages', 'browser', 'sidebar'],
-                                              typesOf: ['door', 'entry', 'lookups', 'usecases', 'tables', 'area tables'], packages: ['preact', 'papaparse', 'jsbarcode', 'pinyin-match'] },
+                                              typesOf: ['door', 'entry', 'lookups', 'ledger', 'usecases', 'tables', 'area tables'], packages: ['preact', 'papaparse', 'jsbarcode', 'pinyin-match'] },
   { name: 'area note',    files: at(`src/${area}/README\\.md`),          mayImport: [] },
   { name: 'local grid',   files: at('local/grid/.+'),                    mayImport: ['local grid'], packages: ['*'] },
   { name: 'local page',   files: at('local/page/.+'),                    mayImport: ['local grid', 'local page'], typesOf: ['local'], packages: ['*'] },
@@ -56,7 +58,7 @@ export const layers: readonly Layer[] = [
 ];
 
 /** Of another area only these, and only when it stands earlier in `src/areas.ts`. */
-export const sharedBetweenAreas = ['domain', 'area tables', 'lookups'];
+export const sharedBetweenAreas = ['domain', 'area tables', 'lookups', 'ledger'];
 
 /** A page that makes another area's calls knows them by the types of its entry, and says their findings in that area's words. */
 export const sharedWithPages = ['messages', 'entry'];

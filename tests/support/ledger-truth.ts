@@ -8,7 +8,8 @@ import { type SmallSchool, valueIn } from './small-school.ts';
 export type SeenSchool = Pick<SmallSchool, 'rows' | 'call'>;
 
 export const actOf = (loan: KeyedRow): string => loan.state?.split('|')[2] ?? '';
-export const isOut = (loan: KeyedRow): boolean => !['return', 'void', ''].includes(actOf(loan));
+export const isOut = (loan: KeyedRow): boolean =>
+  !['return', 'compensated', 'void', ''].includes(actOf(loan));
 
 /** Open loans of 在借. */
 export function loansOut(school: SeenSchool): KeyedRow[] {

@@ -22,6 +22,8 @@ export const tabKeys: readonly TabKey[] = [
   'basket',
   'inRoomUse',
   'replacedNumbers',
+  'charges',
+  'chargeRules',
 ];
 
 /** The sheet ids of a workbook that was just set up. */

@@ -7,6 +7,7 @@ import type { ItemType } from '../../settings/domain/reader-types.ts';
 import { type CatalogueCode, catalogueFindings } from './codes.ts';
 import type { CopyStatus } from './copy.ts';
 import { isIsbn13 } from './isbn.ts';
+import { titleKeyOf } from './title.ts';
 
 /** One copy to be written. Plain JSON with the keys of the Catalogue tab. */
 export type CopyDraft = {
@@ -55,6 +56,27 @@ export type ImportCopiesResult = {
   }[];
   /** True when this request had been carried out before. */
   readonly isRepeat: boolean;
+};
+
+/** A draft as the register keeps it, under its number. `batch` and `today` hold where the draft says nothing. */
+export function registerCopy(draft: CopyDraft, { copyId, copyBarcode, batch, today }: Registered) {
+  return {
+    ...draft,
+    copyBarcode,
+    batch: draft.batch || batch,
+    accessionedOn: draft.accessionedOn || today,
+    condition: '',
+    accessionNumber: copyBarcode,
+    copyId,
+    titleKey: titleKeyOf(draft),
+  };
+}
+
+type Registered = {
+  readonly copyId: string;
+  readonly copyBarcode: string;
+  readonly batch: string;
+  readonly today: CivilDay;
 };
 
 /** Rows that may travel in one call, so that a slice stays far below the six minutes and the page shows progress. */

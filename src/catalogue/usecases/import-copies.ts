@@ -22,9 +22,9 @@ import {
   type CopyDraft,
   IMPORT_SLICE,
   type ImportCopiesResult,
+  registerCopy,
   reviewCopyDraft,
 } from '../domain/import-copies.ts';
-import { titleKeyOf } from '../domain/title.ts';
 import { catalogueTable, importedWords } from '../tables.ts';
 
 const text = givenText(CELL_LIMIT);
@@ -86,7 +86,8 @@ export function importCopies(app: App, input: Input): Outcome<ImportCopiesResult
       return;
     }
     if (draft.copyBarcode === '') given.push(barcode);
-    const row = copyRow(app, input, draft, copyId, barcode);
+    const place = { copyId, copyBarcode: barcode, batch: input.batch, today: app.today };
+    const row: Row = registerCopy(draft, place);
     rows.push(row);
     if (before === undefined) missing.push(row);
   });
@@ -129,19 +130,6 @@ function exhausted(app: App): Finding<CatalogueCode> {
   return finding(catalogueFindings.barcodesExhausted, 'barcodesExhausted', {
     pattern: app.school.copyPattern,
   });
-}
-
-function copyRow(app: App, input: Input, copy: CopyDraft, copyId: string, copyBarcode: string): Row {
-  return {
-    ...copy,
-    copyBarcode,
-    batch: copy.batch || input.batch,
-    accessionedOn: copy.accessionedOn || app.today,
-    condition: '',
-    accessionNumber: copyBarcode,
-    copyId,
-    titleKey: titleKeyOf(copy),
-  };
 }
 
 function journal(app: App, input: Input, rows: readonly Row[]): void {

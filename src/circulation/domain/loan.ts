@@ -2,9 +2,9 @@
 
 import { type CivilDay, daysBetween, isCivilDay } from '../../kernel/civil-day.ts';
 
-/** Acts that leave a loan open carry its due day; acts that close it carry the day they happened. */
-export const openActs = ['lend', 'renew', 'correct', 'claim', 'lost', 'open'] as const;
-export const closedActs = ['return', 'void'] as const;
+/** Acts that leave a loan open carry its due day; acts that close it carry the day they happened. `compensated`: the copy never came back, and that is settled. */
+export const openActs = ['lend', 'renew', 'move', 'correct', 'claim', 'lost', 'open'] as const;
+export const closedActs = ['return', 'compensated', 'void'] as const;
 
 export type LoanAct = (typeof openActs)[number] | (typeof closedActs)[number];
 

@@ -14,10 +14,14 @@ export const DONE: { readonly [act in LoanAct]: DoneAct } = {
   lend: 'lend',
   return: 'takeBack',
   renew: 'renew',
+  // No desk asks for it; to one that meets it, the loan has a later due day.
+  move: 'renew',
   correct: 'correctReader',
   claim: 'claimReturned',
   lost: 'reportLost',
   open: 'undo',
+  // No act of a desk: the request is that of a compensation case.
+  compensated: 'reportLost',
   void: 'undo',
 };
 

@@ -85,7 +85,7 @@ function affordable(numbers: readonly number[], columns: readonly number[]): num
 function closedLoansOf(app: App, readerId: string): LedgerRow[] {
   return new Ledger(app)
     .closedLoans()
-    .filter((loan) => loan.readerId === readerId && loan.state.act === 'return');
+    .filter((loan) => loan.readerId === readerId && loan.state.act !== 'void');
 }
 
 function fromLedger({ title, copyBarcode, lentOn, dueOn, condition, state }: LedgerRow): PastLoan {

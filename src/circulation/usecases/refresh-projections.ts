@@ -70,7 +70,7 @@ function refreshLoans(app: App, ledger: Ledger, { copyOf, readerOf, classOf }: N
 }
 
 /**
- * Only 在馆 and 借出 are ours to change, and 遗失 while its loan says so or until that copy has come back: every other status was somebody's decision.
+ * Only 在馆 and 借出 are ours to change, and 遗失 while its loan says so or until that copy has come back (a loan that was compensated is over without it): every other status was somebody's decision.
  */
 function refreshCopies(app: App, ledger: Ledger, copies: readonly CopyRow[]): void {
   const tab = app.tab(catalogueTable);
@@ -85,7 +85,7 @@ function refreshCopies(app: App, ledger: Ledger, copies: readonly CopyRow[]): vo
   const found = new Set(
     ledger
       .closedLoans()
-      .filter(isReportedLost)
+      .filter((each) => each.state.act === 'return' && isReportedLost(each))
       .map((each) => each.copyId),
   );
   for (const { number, row } of copies) {

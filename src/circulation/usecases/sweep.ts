@@ -1,12 +1,13 @@
 // Moves what came back from 在借 to 借阅历史: append, look again, delete from below, look again (DESIGN §4.5).
 
 import type { App } from '../../app.ts';
+import type { Language } from '../../i18n/language.ts';
 import { isCivilDay } from '../../kernel/civil-day.ts';
 import type { RowOf } from '../../tables/table.ts';
 import { isOpen, overdueDays } from '../domain/loan.ts';
 import { parseSubject } from '../domain/loan-subject.ts';
 import { isSweepable } from '../domain/sweep-age.ts';
-import { loanHistoryTable, loansTable } from '../tables.ts';
+import { loanActWords, loanHistoryTable, loansTable } from '../tables.ts';
 import { Ledger, type LedgerRow } from './ledger.ts';
 import { type LoanJournal, readJournal } from './read-journal.ts';
 
@@ -31,8 +32,8 @@ export function sweep(app: App): Swept {
 
   const history = app.tab(loanHistoryTable);
   const present = inHistory(app);
-  const missing = batch.filter((each) => each.state.act === 'return' && !present.has(each.loanId));
-  history.appendAll(missing.map((loan) => historyRow(loan, journal)));
+  const missing = batch.filter((each) => each.state.act !== 'void' && !present.has(each.loanId));
+  history.appendAll(missing.map((loan) => historyRow(loan, journal, app.language)));
   app.flush();
 
   const kept = inHistory(app);
@@ -93,17 +94,19 @@ function loanRow(loan: LedgerRow): RowOf<typeof loansTable.columns> {
 
 /**
  * Names and due day as the journal has them, for the cells of 在借 are for reading only. 书况: what was noted during the loan, which says what was known
- * before too; else what was known when it was lent.
+ * before too; else what was known when it was lent; and 赔偿结案 of a copy that never came back.
  */
 function historyRow(
   loan: LedgerRow,
   { lastOf, damageOf }: LoanJournal,
+  language: Language,
 ): RowOf<typeof loanHistoryTable.columns> {
   const last = lastOf.get(loan.loanId);
   const due = last?.dueBefore || loan.dueOn;
   const dueOn = isCivilDay(due) ? due : null;
   const { title, className, readerName } = last ? parseSubject(last.subject) : loan;
   const late = dueOn ? overdueDays(dueOn, loan.state.day) : 0;
+  const ending = loan.state.act === 'compensated' ? loanActWords.compensated[language] : '';
   return {
     returnedOn: loan.state.day,
     title: title || loan.title,
@@ -113,7 +116,7 @@ function historyRow(
     lentOn: isCivilDay(loan.lentOn) ? loan.lentOn : null,
     dueOn,
     overdueDays: late > 0 ? late : null,
-    condition: damageOf.get(loan.loanId) ?? loan.condition,
+    condition: [damageOf.get(loan.loanId) ?? loan.condition, ending].filter(Boolean).join('；'),
     operator: loan.operator,
     loanId: loan.loanId,
     readerId: loan.readerId,

@@ -17,7 +17,8 @@ export function undo(sitting: Sitting, act: UndoAct): ActResult {
   const { ledger } = sitting;
   const loan = ledger.byRequest(act.undoes);
   if (!loan) return refuse(act, sitting.journal.lineOf(act.undoes) ? 'movedOn' : 'nothingToUndo');
-  if (loan.state.requestId !== act.undoes) return refuse(act, 'movedOn', loan);
+  const isSettledElsewhere = loan.state.act === 'compensated';
+  if (loan.state.requestId !== act.undoes || isSettledElsewhere) return refuse(act, 'movedOn', loan);
   const before = loan.state.act === 'lend' ? null : stateBefore(sitting, loan);
   if (before === undefined) return refuse(act, 'nothingToUndo', loan);
   const other = ledger.openLoanOfCopy(loan.copyId);
@@ -62,6 +63,6 @@ function namesOf({ app }: Sitting, loan: LedgerRow, readerId: string) {
 function reverse({ app }: Sitting, loan: LedgerRow, before: LoanState | null) {
   const undid = loan.state.requestId;
   if (!before) return { act: 'void' as const, day: app.today, marks: { ...loan.state.marks, undid } };
-  const act = isOpen(before) ? ('open' as const) : (before.act as 'return' | 'void');
+  const act = isOpen(before) ? ('open' as const) : (before.act as 'return' | 'compensated' | 'void');
   return { act, day: before.day, marks: { ...before.marks, undid } };
 }

@@ -1,0 +1,67 @@
+// 登记赔偿: a case is opened, from the desk, a damaged return, a presumed loss or what a reader says.
+
+import type { App } from '../../app.ts';
+import { isBlocked } from '../../kernel/finding.ts';
+import { derivedId } from '../../kernel/ids.ts';
+import { done, type Outcome, refused } from '../../kernel/outcome.ts';
+import { journalTable } from '../../settings/tables.ts';
+import type { ChargeEntry } from '../domain/charge.ts';
+import { nextChargeNumber } from '../domain/charge-number.ts';
+import type { ChargeDone } from '../domain/charge-page.ts';
+import { formatReckoning } from '../domain/reckon.ts';
+import { sayCharge } from '../domain/say.ts';
+import { chargesTable } from '../tables.ts';
+import { answerStep } from './answer-step.ts';
+import type { OpenInput } from './charge-input.ts';
+import { appendEntry } from './finish-entry.ts';
+import { type Proposed, proposeCharge } from './propose.ts';
+import { readSoundRegister } from './read-charges.ts';
+
+/** The entry first, then the copy's status and the loan, then the journal line; sent again after a stop it goes on with what is missing. */
+export function openCharge(app: App, input: OpenInput): Outcome<ChargeDone> {
+  if (input.role === 'assistant') return refused([sayCharge('assistantMayNot')]);
+  const { entries, charges } = readSoundRegister(app);
+  const begun = entries.find(({ requestId }) => requestId === input.requestId);
+  if (begun) return done(answerStep(app, entries, begun, true));
+  const found = proposeCharge(app, charges, input);
+  if (!('proposal' in found)) return refused([found]);
+  const { findings, reckoning } = found.proposal;
+  if (isBlocked(findings) || !reckoning) return refused(findings);
+  const entry = firstEntry(app, input, found, formatReckoning(reckoning), reckoning.amount);
+  appendEntry(app, entry);
+  return done(answerStep(app, [...entries, entry], entry, false));
+}
+
+function firstEntry(
+  app: App,
+  { requestId, operator, note }: OpenInput,
+  { proposal, copy, readerId }: Proposed,
+  reckoning: string,
+  owed: number,
+): ChargeEntry {
+  const { className, readerName, title, case: chargeCase, copyBarcode, loanId, refundDays } = proposal;
+  return {
+    number: freeNumber(app),
+    kind: 'opened',
+    ...{ className, readerName, title, case: chargeCase, owed },
+    ...{ way: null, receipt: '', closedOn: null, paid: 0, copyBarcode, newBarcode: '' },
+    ...{ note, reckoning, operator, at: app.now },
+    chargeId: derivedId('charge', requestId, 0),
+    ...{ requestId, undoes: '', readerId, copyId: copy.copyId, loanId },
+    ...{ statusBefore: copy.status, refundDays, newCopy: '' },
+  };
+}
+
+/** Above every number in the register, and none that the journal knows: a row that somebody deleted gives no number free. */
+function freeNumber(app: App): string {
+  const given = app
+    .tab(chargesTable)
+    .readSpanTexts(['number'])
+    .map(({ row }) => row.number);
+  const year = app.today.slice(0, 4);
+  const journal = app.tab(journalTable);
+  journal.refreshMap();
+  let number = nextChargeNumber(year, given);
+  while (journal.findNumber('after', number) !== undefined) number = nextChargeNumber(year, [number]);
+  return number;
+}
