@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { Note } from '../../browser/note.tsx';
 import { pageWords } from '../../browser/say.ts';
+import { useFetched, useSent } from '../../browser/use-reply.ts';
 import { sayDay } from '../../i18n/say-day.ts';
 import { dayOf } from '../../kernel/civil-day.ts';
 import type { BasketLine } from '../domain/desk.ts';
@@ -10,7 +11,6 @@ import type { PaneProps } from './pane.ts';
 import { PaneFrame } from './pane-frame.tsx';
 import { Empty, ReplyNote, Waiting } from './pane-reply.tsx';
 import { paneWords } from './pane-words.ts';
-import { useFetched, useSent } from './use-reply.ts';
 
 export function BasketPane(props: PaneProps) {
   const { call, saying, close } = props;

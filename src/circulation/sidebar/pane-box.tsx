@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { Note } from '../../browser/note.tsx';
+import { useFetched } from '../../browser/use-reply.ts';
 import { shorten } from '../../i18n/sentence.ts';
 import { copyOfBox } from '../domain/box-label.ts';
 import type { TitleCopies } from '../domain/desk.ts';
@@ -10,7 +11,6 @@ import { CopyField, type PaneCopy, usePaneCopy } from './pane-copy.tsx';
 import { PaneFrame, PaneStep } from './pane-frame.tsx';
 import { Complaint, Empty, ReplyNote, Waiting } from './pane-reply.tsx';
 import { paneWords } from './pane-words.ts';
-import { useFetched } from './use-reply.ts';
 
 export function BoxPane(props: PaneProps) {
   const { saying, close } = props;

@@ -2,13 +2,13 @@
 
 import { useState } from 'preact/hooks';
 import { Note } from '../../browser/note.tsx';
+import { useFetched } from '../../browser/use-reply.ts';
 import type { PaneProps } from './pane.ts';
 import { CopyField, CopyName, type PaneCopy, usePaneCopy } from './pane-copy.tsx';
 import { PaneFrame, PaneStep } from './pane-frame.tsx';
 import { Waiting } from './pane-reply.tsx';
 import { paneWords } from './pane-words.ts';
 import { QuickWords } from './quick-words.tsx';
-import { useFetched } from './use-reply.ts';
 
 export function DamagePane(props: PaneProps) {
   const { saying, close } = props;

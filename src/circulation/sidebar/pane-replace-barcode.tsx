@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { Note } from '../../browser/note.tsx';
 import { cleanScan } from '../../browser/scan-text.ts';
+import { useSent } from '../../browser/use-reply.ts';
 import { shorten } from '../../i18n/sentence.ts';
 import type { PaneProps } from './pane.ts';
 import { CopyField, CopyName, type PaneCopy, usePaneCopy } from './pane-copy.tsx';
@@ -10,7 +11,6 @@ import { PaneFrame, PaneStep } from './pane-frame.tsx';
 import { ReplyNote, Waiting } from './pane-reply.tsx';
 import { paneWords } from './pane-words.ts';
 import { ScanField } from './scan-field.tsx';
-import { useSent } from './use-reply.ts';
 
 type Done = { readonly title: string; readonly oldNumber: string; readonly copyBarcode: string };
 

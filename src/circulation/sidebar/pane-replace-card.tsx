@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { Note } from '../../browser/note.tsx';
 import { cleanScan } from '../../browser/scan-text.ts';
+import { useSent } from '../../browser/use-reply.ts';
 import type { Sentence } from '../../i18n/sentence.ts';
 import type { IndexedReader } from './desk-index.ts';
 import type { PaneProps } from './pane.ts';
@@ -11,7 +12,6 @@ import { ReplyNote, Waiting } from './pane-reply.tsx';
 import { paneWords } from './pane-words.ts';
 import { placeOf, ReaderPicker } from './reader-picker.tsx';
 import { ScanField } from './scan-field.tsx';
-import { useSent } from './use-reply.ts';
 
 /** What was done, in large type, with what to do next. */
 type Done = { readonly sentence: Sentence; readonly number: string; readonly oldNumber: string };

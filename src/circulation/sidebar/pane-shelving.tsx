@@ -1,13 +1,13 @@
 // 待上架: what came back today by location and call number, to walk along the shelves with.
 
 import { pageWords } from '../../browser/say.ts';
+import { useFetched } from '../../browser/use-reply.ts';
 import { sayDay } from '../../i18n/say-day.ts';
 import type { ShelvingLine } from '../domain/desk.ts';
 import type { PaneProps } from './pane.ts';
 import { PaneFrame } from './pane-frame.tsx';
 import { Empty, ReplyNote, Waiting } from './pane-reply.tsx';
 import { paneWords } from './pane-words.ts';
-import { useFetched } from './use-reply.ts';
 
 export function ShelvingPane(props: PaneProps) {
   const { call, saying, close } = props;

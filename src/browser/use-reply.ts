@@ -1,12 +1,12 @@
-// Calls of a pane: what is fetched when it opens, and what is sent when a button is pressed.
+// Calls of a page: what is fetched when a part of it opens, and what is sent when a button is pressed.
 
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Reply } from '../../browser/call.ts';
+import type { Reply } from './call.ts';
 
 /** `undefined` while the answer is on its way. */
 export type Fetched<V> = { readonly reply: Reply<V> | undefined; readonly again: () => void };
 
-/** Asks when the pane opens and whenever `about` changes; `again` asks once more. An answer to an older question is dropped. */
+/** Asks when the part opens and whenever `about` changes; `again` asks once more. An answer to an older question is dropped. */
 export function useFetched<V>(ask: () => Promise<Reply<V>>, about: string): Fetched<V> {
   const [reply, setReply] = useState<Reply<V> | undefined>(undefined);
   const asked = useRef(0);
