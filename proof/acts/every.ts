@@ -1,12 +1,19 @@
 // All that is swept, in one list; a name of `npm run describe` that is not in it fails the proof.
 
 import { runProgram } from '../../tests/support/run-program.ts';
+import { chargeCommands, chargeQueries } from './charges.ts';
 import { commands } from './commands.ts';
 import { queries } from './queries.ts';
 import type { Swept } from './swept.ts';
 import { upkeep } from './upkeep.ts';
 
-export const everySwept: readonly Swept[] = [...commands, ...queries, ...upkeep];
+export const everySwept: readonly Swept[] = [
+  ...commands,
+  ...chargeCommands,
+  ...queries,
+  ...chargeQueries,
+  ...upkeep,
+];
 
 /** Names of calls, menu functions and triggers as the built product tells them. */
 export function describedEntries(): string[] {
