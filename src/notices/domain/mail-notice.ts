@@ -33,20 +33,20 @@ export function noticeMail(facts: NoticeFacts, words: MailWords): MailContent {
   return writeMail({
     subject:
       facts.to === 'classTeacher' ? words.classSubject({ className, copies }) : words.ownSubject({ copies }),
-    parts: [
-      words.greeting({ to: facts.toWords }),
-      facts.words || lead(facts, words),
-      listOf(facts, words),
-      facts.schoolName,
-    ],
+    parts: [words.greeting({ to: facts.toWords }), ...bodyOf(facts, words), facts.schoolName],
   });
 }
 
-function lead({ to, className, loans }: NoticeFacts, words: MailWords): string {
+/** A school's words to a class teacher stand under the list; whoever gets their own is spoken to first. */
+function bodyOf(facts: NoticeFacts, words: MailWords): readonly (string | LetterList)[] {
+  const { to, className, loans } = facts;
   const copies = loans.length;
-  if (to === 'classTeacher') return words.classLead({ className, copies });
-  if (to === 'reader') return words.readerLead({ copies });
-  return words.guardianLead({ copies, readerName: loans[0]?.readerName ?? '' });
+  const list = listOf(facts, words);
+  if (to === 'classTeacher')
+    return [words.classLead({ className, copies }), list, facts.words || words.classPlea];
+  if (facts.words !== '') return [facts.words, list];
+  const readerName = loans[0]?.readerName ?? '';
+  return [to === 'reader' ? words.readerLead({ copies }) : words.guardianLead({ copies, readerName }), list];
 }
 
 /** A class teacher hands the list on, so the names stand first; whoever gets their own needs none. */

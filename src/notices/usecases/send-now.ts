@@ -1,0 +1,66 @@
+// The same by hand, a slice at a time: the page calls again while something is left.
+
+import * as v from 'valibot';
+import type { App } from '../../app.ts';
+import { givenText } from '../../given-text.ts';
+import { finding } from '../../kernel/finding.ts';
+import { REQUEST_ID } from '../../kernel/ids.ts';
+import { done, type Outcome, refused } from '../../kernel/outcome.ts';
+import { journalLine } from '../../settings/domain/journal-line.ts';
+import { journalTable } from '../../settings/tables.ts';
+import { hasJournalLine } from '../../settings/usecases/read-journal-line.ts';
+import type { NotSent } from '../domain/plan.ts';
+import { mailsSentWords } from '../tables.ts';
+import { readPlan } from './read-plan.ts';
+import { readSentBy } from './read-sent.ts';
+import { keptForDigest } from './send-digest.ts';
+import { sendNotices } from './send-notices.ts';
+import { Watch } from './watch.ts';
+
+export const sendNowInput = v.strictObject({
+  requestId: v.pipe(v.string(), v.regex(REQUEST_ID)),
+  /** Mails of this slice: so many take a page's call some ten seconds. */
+  most: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
+  operator: v.optional(givenText(40), ''),
+  role: v.optional(v.picklist(['librarian', 'assistant']), 'librarian'),
+});
+
+export type SentNow = {
+  readonly sent: number;
+  readonly perhaps: number;
+  /** Still to be sent today. */
+  readonly left: number;
+  readonly notSent: readonly NotSent[];
+};
+
+/**
+ * Mails go from the account of whoever presses the button (PLATFORM 2.10); the claims see to it that none goes twice. A request that was carried out sends no
+ * more mails when it comes again, one that was stopped sends the rest of its slice.
+ */
+export function sendNow(app: App, input: v.InferOutput<typeof sendNowInput>): Outcome<SentNow> {
+  const { requestId, most, operator, role } = input;
+  if (role === 'assistant') return refused([finding('block', 'assistantMayNot')]);
+  const isDone = hasJournalLine(app, requestId);
+  const before = readSentBy(app, requestId);
+  const watch = new Watch(app);
+  const plan = readPlan(app, Math.max(0, app.mail.left() - keptForDigest(app)));
+  const tally = sendNotices(
+    app,
+    plan,
+    watch,
+    { operator, requestId },
+    isDone ? 0 : most - before.sent - before.refused,
+  );
+  const sent = before.sent + tally.sent;
+  if (!isDone)
+    app.underLock(() => {
+      if (hasJournalLine(app, requestId)) return;
+      const subject = String(sent);
+      app.tab(journalTable).append(journalLine(app, { act: mailsSentWords, subject, operator, requestId }));
+    });
+  const stopsHere = tally.result !== 'done' && tally.result !== 'timeUp';
+  return done({
+    ...{ sent, perhaps: tally.perhaps.length, left: stopsHere ? 0 : tally.left },
+    notSent: [...tally.notSent, ...plan.notSent],
+  });
+}
