@@ -28,12 +28,15 @@ const TAB_ORDER = [
   'basket',
   'inRoomUse',
   'charges',
+  'chaseLog',
   'loanPolicies',
   'chargeRules',
+  'chaseSettings',
   'calendar',
   'settings',
   'replacedNumbers',
   'journal',
+  'noticeClaims',
 ];
 
 const upkeep = areas.flatMap((area): readonly NightlyJob[] => area.nightly).filter((job) => job.atSetUp);
@@ -70,6 +73,7 @@ function makeTabs(spreadsheet: Spreadsheet, known: Meta, language: Language): Me
       spreadsheet.insertSheet(freeName(spreadsheet, table.tab[language]), spreadsheet.getSheets().length);
     setUpTab(sheet, table, language);
     if (table.name === 'loans') tintOverdue(sheet, 1);
+    if (table.hidden) sheet.hideSheet();
     meta = { ...meta, [`sheet.${table.name}`]: String(sheet.getSheetId()) };
   }
   writeMeta(spreadsheet, meta);

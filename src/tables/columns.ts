@@ -5,7 +5,13 @@ import { type CivilDay, type CivilMoment, isCivilDay } from '../kernel/civil-day
 import { type CellInput, type CellValue, guardText, isBlank, isCellMoment, textOf } from './cell.ts';
 
 /** Why a cell cannot be read. */
-export type CellProblem = 'missingValue' | 'notADay' | 'notANumber' | 'unknownChoice' | 'badState';
+export type CellProblem =
+  | 'missingValue'
+  | 'notADay'
+  | 'notANumber'
+  | 'unknownChoice'
+  | 'unknownField'
+  | 'badState';
 
 export type Decoded<T> = { readonly value: T } | { readonly problem: CellProblem };
 

@@ -30,6 +30,11 @@ export const en: SettingsMessages = {
     notADay: (p) => say(`${quoted(p.found)} is not a date`, 'Write it as 2026-09-30.'),
     notANumber: (p) => say(`${quoted(p.found)} is not a number`, 'Write digits only.'),
     unknownChoice: (p) => say(`${quoted(p.found)} is not a choice`, 'Use a word that other rows have.'),
+    unknownField: (p) =>
+      say(
+        `${quoted(p.found)} has an unknown field`,
+        'Use the names in braces that the note of the column lists.',
+      ),
     doubledKey: (p) =>
       say(`${quoted(p.found)} is there twice`, `Each ${quoted(p.column)} must be different.`),
     badState: () =>

@@ -13,6 +13,7 @@ export const zhCN: SettingsMessages = {
     notADay: (p) => say(`“${p.found}”不是日期`, '请写成 2026-09-30 这样。'),
     notANumber: (p) => say(`“${p.found}”不是数字`, '请只写数字。'),
     unknownChoice: (p) => say(`“${p.found}”不在选项里`, '请改成这一列里别的行用的词。'),
+    unknownField: (p) => say(`“${p.found}”里有不认识的项目`, '大括号里请用这一列备注列出的名称。'),
     doubledKey: (p) => say(`“${p.found}”重复了`, `每一行的“${p.column}”都要不一样。`),
     badState: () => say('这条借阅记录被手工改过', '请撤销改动，或从版本记录里恢复。'),
   },

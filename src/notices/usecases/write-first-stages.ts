@@ -1,0 +1,20 @@
+// The ladder a school begins with; once it has rows it is the school's own.
+
+import type { App } from '../../app.ts';
+import { appendRows } from '../../tables/append-rows.ts';
+import { initialStages } from '../domain/initial-stages.ts';
+import { chaseSettingsTable } from '../tables.ts';
+
+/** Into an empty tab, or one where a run stopped after the first row. */
+export function writeFirstStages(app: App): void {
+  const tab = app.tab(chaseSettingsTable);
+  const there = tab.readAllTexts(['stage', 'stageId']).map(({ row }) => row.stageId);
+  const isBegun = there.length === 1 && there[0] === initialStages[0]?.stageId;
+  if (there.length > 0 && !isBegun) return;
+  const rows = initialStages.slice(there.length).map(({ name, words, ...stage }) => ({
+    ...stage,
+    stage: name[app.language],
+    words: words[app.language],
+  }));
+  appendRows(tab, 'stageId', rows, app.flush);
+}
