@@ -2,15 +2,17 @@
 
 import { describe, expect, it } from 'vitest';
 import { commands } from '../acts/commands.ts';
-import { nameOfSwept } from '../acts/swept.ts';
+import { nameOfSwept, type Swept } from '../acts/swept.ts';
 import { tellCount } from '../tell-count.ts';
 import { halfOf } from './halves.ts';
 import { sweepStops } from './sweep.ts';
 
 /** Every fourth command, from the first, second, third or fourth on. */
 export function describeShare(share: 0 | 1 | 2 | 3): void {
-  const own = commands.filter((_, i) => i % 4 === share);
+  describeStops(commands.filter((_, i) => i % 4 === share));
+}
 
+export function describeStops(own: readonly Swept[]): void {
   describe.each(own.map((swept) => [nameOfSwept(swept), swept] as const))('%s', (_, swept) => {
     it('is done once or not at all, and nothing else is touched, wherever it is stopped and whoever acts next', async () => {
       const { stops, futures, wrongs } = await sweepStops(swept, halfOf(swept));

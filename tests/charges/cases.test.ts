@@ -191,7 +191,7 @@ describe('a mistake', () => {
 
     expect(reversed).toMatchObject({ state: 'reversed', balance: 0 });
     expect(sumOf(school, 'owed')).toBe(0);
-    expect(copyOf(school, prince)).toMatchObject({ status: '在馆' });
+    expect(copyOf(school, prince)).toMatchObject({ status: '借出' });
     expect(actOf(princeLoan(school) ?? {})).toBe('open');
     expect(school.rows('charges')).toHaveLength(2);
     expect(chargeIn(openCharge(school)).number).toBe('P2026-002');

@@ -1,17 +1,18 @@
 // Makes the copy, its loan and the copy in its place agree with a case: after each entry, and again where a run was stopped.
 
 import type { App } from '../../app.ts';
+import type { CopyStatus } from '../../catalogue/domain/copy.ts';
 import { type CopyDraft, registerCopy } from '../../catalogue/domain/import-copies.ts';
 import { catalogueTable } from '../../catalogue/tables.ts';
 import { readCopyById } from '../../catalogue/usecases/read-copy.ts';
 import { isOpen } from '../../circulation/domain/loan.ts';
-import { Ledger } from '../../circulation/usecases/ledger.ts';
+import { Ledger, type LedgerRow } from '../../circulation/usecases/ledger.ts';
 import { derivedId } from '../../kernel/ids.ts';
 import { readCarrier } from '../../settings/usecases/read-carrier.ts';
 import { readFreeNumber } from '../../settings/usecases/read-free-number.ts';
 import { rewriteCells } from '../../tables/rewrite-cell.ts';
 import { FIRST_ROW } from '../../tables/table.ts';
-import type { Charge, ChargeEntry } from '../domain/charge.ts';
+import { type Charge, type ChargeEntry, isGone } from '../domain/charge.ts';
 import { followingOf, type LoanTurn } from '../domain/follow.ts';
 
 /** Its own request id, so that the entry's line alone answers for the request. */
@@ -22,29 +23,32 @@ export const newCopyId = (requestId: string) => derivedId('copy', requestId, 0);
 
 /** Does what is not done yet; done twice it changes nothing. `undone` is the settling entry that the last one takes back. */
 export function followCharge(app: App, charge: Charge, undone: ChargeEntry | undefined): void {
-  const { status, loan } = followingOf(charge);
-  if (loan && charge.first.loanId !== '') turnLoan(app, charge, loan);
-  if (charge.settled?.newCopy) enterNewCopy(app, charge.settled);
-  if (undone?.newCopy) withdrawNewCopy(app, newCopyId(undone.requestId));
-  if (status) setStatus(app, charge.first.copyId, status);
-}
-
-function turnLoan(app: App, { first, last }: Charge, turn: LoanTurn): void {
+  const { first, state, settled } = charge;
+  const { status, loan: turn } = followingOf(charge);
   const ledger = new Ledger(app);
   ledger.stopAtBrokenRow(first);
-  const loan = ledger.loan(first.loanId);
-  if (!loan || !isOpen(loan.state)) return;
+  const loan = first.loanId === '' ? undefined : ledger.loan(first.loanId);
+  if (turn && loan && isOpen(loan.state)) turnLoan(ledger, charge, loan, turn);
+  if (settled?.newCopy) enterNewCopy(app, settled);
+  if (undone?.newCopy) withdrawNewCopy(app, ledger, newCopyId(undone.requestId));
+  // Somebody else has taken the copy back since a run was stopped: the page tells of it.
+  const isBack = state === 'open' && !undone && loan?.state.act === 'return' && isGone(first.case);
+  if (status && !isBack) setStatus(app, ledger, first.copyId, status);
+}
+
+function turnLoan(ledger: Ledger, { first, last }: Charge, loan: LedgerRow, turn: LoanTurn): void {
   const asking = { requestId: ofLoan(last.requestId), operator: last.operator };
   const { marks, day } = loan.state;
+  const today = last.at.slice(0, 10);
   if (turn === 'lost') {
     if (marks?.lostOn) return;
-    ledger.setState(loan, { act: 'lost', day, marks: { ...marks, lostOn: last.at.slice(0, 10) } }, asking);
+    ledger.setState(loan, { act: 'lost', day, marks: { ...marks, lostOn: today } }, asking);
   } else if (turn === 'notLost') {
     if (loan.state.requestId !== ofLoan(first.requestId)) return;
     const { lostOn: _, ...kept } = marks ?? {};
     ledger.setState(loan, { act: 'open', day, marks: kept }, asking);
   } else {
-    ledger.setState(loan, { act: turn, day: last.at.slice(0, 10), ...(marks ? { marks } : {}) }, asking);
+    ledger.setState(loan, { act: turn, day: today, ...(marks ? { marks } : {}) }, asking);
   }
   ledger.finish();
 }
@@ -69,16 +73,15 @@ export function nextBarcode(app: App): string | undefined {
 }
 
 /** A copy that was entered by mistake; one that was lent or set aside meanwhile is somebody's decision. */
-function withdrawNewCopy(app: App, copyId: string): void {
-  if (readCopyById(app, copyId)?.row.status === 'onShelf') setStatus(app, copyId, 'withdrawn');
+function withdrawNewCopy(app: App, ledger: Ledger, copyId: string): void {
+  if (readCopyById(app, copyId)?.row.status === 'onShelf') setStatus(app, ledger, copyId, 'withdrawn');
 }
 
-function setStatus(
-  app: App,
-  copyId: string,
-  status: NonNullable<ReturnType<typeof followingOf>['status']>,
-): void {
+/** A copy that is out is shown as on loan, as the night would show it. */
+function setStatus(app: App, ledger: Ledger, copyId: string, wanted: CopyStatus): void {
   const copy = readCopyById(app, copyId)?.row;
+  const isOut = wanted === 'onShelf' && ledger.openLoanOfCopy(copyId) !== undefined;
+  const status = isOut ? 'onLoan' : wanted;
   if (!copy || copy.status === status) return;
   rewriteCells(app.tab(catalogueTable), {
     idKey: 'copyId',
