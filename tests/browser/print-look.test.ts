@@ -8,6 +8,7 @@ import {
   aPrintReader,
   chooseEveryClass,
   choosePaper,
+  clearingOf,
   listed,
   openPrint,
 } from '../support/print-page.ts';
@@ -56,11 +57,32 @@ function crowded(language: 'zh-CN' | 'en', count: number) {
   });
 }
 
-const papers = ['classSheet', 'commandCards', 'dutyBadges', 'boxLabels', 'emergencySheet'] as const;
+const papers = [
+  'classSheet',
+  'clearingSheet',
+  'leavingSheet',
+  'commandCards',
+  'dutyBadges',
+  'boxLabels',
+  'emergencySheet',
+] as const;
+
+/** Every second child has something out; the same children once more as leavers. */
+function withLoans(list: ReturnType<typeof aPrintList>) {
+  const clearing = clearingOf(
+    list,
+    list.readers.map((_, at) => [2, 0, 1, 0][at % 4] ?? 0),
+  );
+  const leavers = clearing.classes.map((each) => ({
+    ...each,
+    readers: each.readers.filter(({ loans }) => loans.length > 0),
+  }));
+  return { ...clearing, leavers, unreadCount: 1 };
+}
 
 async function arrange(page: Page, name: (typeof papers)[number]): Promise<void> {
   await choosePaper(page, name);
-  if (name === 'classSheet') await chooseEveryClass(page);
+  if (name === 'classSheet' || name === 'clearingSheet') await chooseEveryClass(page);
   if (name === 'boxLabels') {
     await scan(page, 'T0000001');
     await scan(page, 'T9999999');
@@ -70,7 +92,8 @@ async function arrange(page: Page, name: (typeof papers)[number]): Promise<void>
 }
 
 describe.each(['zh-CN', 'en'] as const)('the dialog in %s', (language) => {
-  const answer = listed(crowded(language, 45), { T0000001: TITLE[language] });
+  const list = crowded(language, 45);
+  const answer = listed(list, { T0000001: TITLE[language] }, withLoans(list));
 
   it.each(papers)('with %s: nothing runs over at either width, and axe finds nothing', async (name) => {
     const { page, errors } = await openPrint(browser, answer, { language });

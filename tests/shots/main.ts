@@ -10,6 +10,7 @@ import { writeContactSheet } from './contact-sheet.ts';
 import { dataCheckScenes } from './data-check-scenes.ts';
 import { deskScenes } from './desk-scenes.ts';
 import { renewDocsPictures } from './docs-pictures.ts';
+import { dueMovesScenes } from './due-moves-scenes.ts';
 import { importScenes } from './import-scenes.ts';
 import { paneScenes } from './pane-scenes.ts';
 import { printScenes } from './print-scenes.ts';
@@ -30,6 +31,7 @@ const pageScenes: readonly PageScene[] = [
   ...paneScenes,
   ...importScenes,
   ...dataCheckScenes,
+  ...dueMovesScenes,
   ...printScenes,
 ];
 

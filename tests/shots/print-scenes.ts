@@ -4,7 +4,14 @@ import type { Page } from 'playwright-core';
 import type { PrintList } from '../../src/prints/domain/print-list.ts';
 import type { PaperName } from '../../src/prints/messages/en.ts';
 import { type Answering, answered, faulted } from '../support/page-harness.ts';
-import { aPrintList, aPrintReader, chooseEveryClass, choosePaper, listed } from '../support/print-page.ts';
+import {
+  aPrintList,
+  aPrintReader,
+  chooseEveryClass,
+  choosePaper,
+  clearingOf,
+  listed,
+} from '../support/print-page.ts';
 import { scan } from '../support/school-desk.ts';
 import { type Language, longWords, type PageScene } from './scene.ts';
 
@@ -40,6 +47,23 @@ function school(language: Language, isLong = false): PrintList {
   });
 }
 
+/** Two in five have one to three copies; of leavers each has one. */
+function withLoans(language: Language, isLong = false): Answering {
+  const list = school(language, isLong);
+  const { title } = longWords[language];
+  const words = isLong ? { title } : { title: language === 'en' ? 'The Little Prince' : '小王子' };
+  const clearing = clearingOf(
+    list,
+    list.readers.map((_, at) => [1, 0, 3, 0, 0][at % 5] ?? 0),
+    words,
+  );
+  const leavers = clearing.classes.slice(0, 2).map(({ readers, ...each }) => ({
+    ...each,
+    readers: readers.filter(({ loans }) => loans.length === 1),
+  }));
+  return listed(list, {}, { ...clearing, leavers, unreadCount: isLong ? 2 : 0 });
+}
+
 type Arrange = (page: Page, language: Language) => Promise<void>;
 
 const scene = (name: string, arrange: Arrange, answer?: (language: Language) => Answering): PageScene => ({
@@ -63,6 +87,16 @@ const allClasses: Arrange = async (page) => {
   await page.locator('.page').first().waitFor();
 };
 
+const clearing: Arrange = async (page) => {
+  await choosePaper(page, 'clearingSheet');
+  await allClasses(page, 'en');
+};
+
+const leaving: Arrange = async (page) => {
+  await choosePaper(page, 'leavingSheet');
+  await page.locator('.page').first().waitFor();
+};
+
 export const printScenes: readonly PageScene[] = [
   scene('empty', (page) => page.locator('.nothing').waitFor()),
   scene('empty-school', paper('dutyBadges'), (language) => {
@@ -71,6 +105,11 @@ export const printScenes: readonly PageScene[] = [
   }),
   scene('normal', allClasses),
   scene('normal-cards', paper('commandCards')),
+  scene('normal-clearing', clearing, (language) => withLoans(language)),
+  scene('normal-leaving', leaving, (language) => withLoans(language)),
+  scene('empty-leaving', paper('leavingSheet')),
+  scene('long-clearing', clearing, (language) => withLoans(language, true)),
+  scene('long-leaving', leaving, (language) => withLoans(language, true)),
   scene('normal-badges', paper('dutyBadges')),
   scene('normal-emergency', paper('emergencySheet')),
   scene('long-box', async (page) => {

@@ -8,6 +8,7 @@ import {
   RGBLuminanceSource,
 } from '@zxing/library';
 import type { Browser, Page } from 'playwright-core';
+import type { Clearing, ClearingClass, ClearingLoan } from '../../src/prints/domain/clearing.ts';
 import type { PrintList, PrintReader } from '../../src/prints/domain/print-list.ts';
 import type { PaperName } from '../../src/prints/messages/en.ts';
 import { type Pixels, readPng } from '../shots/small-png.ts';
@@ -42,10 +43,43 @@ export function aPrintList(part: Partial<PrintList> = {}): PrintList {
   };
 }
 
-/** A server that knows this list and these titles by barcode. */
-export function listed(list: PrintList, titles: Readonly<Record<string, string>> = {}): Answering {
+/** What the readers of a list have out: so many copies each, in the list's order; whoever is beyond it has none. */
+export function clearingOf(
+  list: PrintList,
+  counts: readonly number[],
+  part: Partial<ClearingLoan> = {},
+): Clearing {
+  const withLoans = list.readers.map(({ className, ...reader }, at) => ({
+    className,
+    ...{ cardNumber: reader.cardNumber, name: reader.name, seatNumber: reader.seatNumber, sex: reader.sex },
+    loans: Array.from(
+      { length: counts[at] ?? 0 },
+      (_, nth): ClearingLoan => ({
+        ...{ title: '小王子', copyBarcode: `T${String(at * 100 + nth + 1).padStart(7, '0')}` },
+        dueOn: nth % 3 === 0 ? '2026-09-21' : '2026-10-12',
+        ...part,
+      }),
+    ),
+  }));
+  const classes = list.classes.map(
+    ({ className }): ClearingClass => ({
+      className,
+      teacher: '王老师',
+      readers: withLoans.flatMap(({ className: own, ...reader }) => (own === className ? [reader] : [])),
+    }),
+  );
+  return { classes, leavers: [], unreadCount: 0 };
+}
+
+/** A server that knows this list, these titles by barcode, and what is out. */
+export function listed(
+  list: PrintList,
+  titles: Readonly<Record<string, string>> = {},
+  clearing: Clearing = clearingOf(list, []),
+): Answering {
   return (name, args) => {
     if (name === 'prints.readers') return answered(list);
+    if (name === 'prints.clearing') return answered(clearing);
     const { copyBarcode } = args as { copyBarcode: string };
     const title = titles[copyBarcode];
     return answered({ copy: title === undefined ? null : { copyBarcode, title } });

@@ -70,8 +70,8 @@ function Left({ view, preview, words }: Pick<Props, 'view' | 'preview' | 'words'
           const loan = nameOf(loanId);
           return (
             <li key={loanId}>
-              {[loan?.className, loan?.readerName, loan?.title].filter(Boolean).join(' · ')}
-              <span class="soft"> {words.because[because]}</span>
+              <p>{[loan?.className, loan?.readerName, loan?.title].filter(Boolean).join(' · ')}</p>
+              <p class="soft">{words.because[because]}</p>
             </li>
           );
         })}

@@ -72,7 +72,7 @@ export type PrintMessages = {
       readonly title: string;
       readonly barcode: string;
       readonly due: string;
-      readonly sign: string;
+      readonly signed: string;
     };
     readonly overdue: string;
     readonly clear: (params: Count) => string;
@@ -179,7 +179,7 @@ export const en: PrintMessages = {
       title: 'Title',
       barcode: 'Barcode',
       due: 'Due',
-      sign: 'Signed',
+      signed: 'Signed',
     },
     overdue: 'overdue',
     clear: ({ count }) => `Clear, nothing out (${count})`,

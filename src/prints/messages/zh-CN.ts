@@ -76,7 +76,7 @@ export const zhCN: PrintMessages = {
       title: '书名',
       barcode: '条码号',
       due: '应还日期',
-      sign: '签字',
+      signed: '签字',
     },
     overdue: '超期',
     clear: ({ count }) => `已清（${count}人）`,

@@ -4,8 +4,11 @@ import { sharedNames } from '../domain/class-order.ts';
 import type { ClearingClass, ClearingReader } from '../domain/clearing.ts';
 import { clearingSheets } from '../domain/clearing-pages.ts';
 import type { PrintMessages } from '../messages/en.ts';
-import { LoanTable, type Rows, SignLine } from './loan-table.tsx';
+import { classOfName, LoanTable, type Rows, SignLine } from './loan-table.tsx';
 import type { Order, Paper, PaperPage } from './paper.ts';
+
+/** A seat alone on its line would take the name's second one. */
+const NO_BREAK = '\u00a0';
 
 export const clearingSheet: Paper = {
   name: 'clearingSheet',
@@ -55,8 +58,10 @@ function ClearNames(props: {
       <h3>{words.onPaper.clear({ count })}</h3>
       <ol class="clear-names">
         {names.map((reader) => (
-          <li key={reader.cardNumber}>
-            <b>{reader.seatNumber}</b> {nameOf(reader)}
+          <li key={reader.cardNumber} class={classOfName(nameOf(reader))} title={nameOf(reader)}>
+            <b>{reader.seatNumber}</b>
+            {NO_BREAK}
+            {nameOf(reader)}
           </li>
         ))}
       </ol>

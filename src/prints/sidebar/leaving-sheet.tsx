@@ -23,7 +23,7 @@ function pagesOf(leavers: readonly Leaver[], { words, list }: Order): PaperPage[
   const copies = leavers.reduce((sum, { loans }) => sum + loans.length, 0);
   return clearingSheets(leavers).map(({ rows }) => ({
     title: onPaper.leavingSheet,
-    aside: <p>{onPaper.leavingCount({ readers: leavers.length, copies })}</p>,
+    aside: <p class="clearing-aside">{onPaper.leavingCount({ readers: leavers.length, copies })}</p>,
     body: (
       <div class="clearing">
         <LoanTable {...{ rows, nameOf, words, list }} first="className" of={classOf} />

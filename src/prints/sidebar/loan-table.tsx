@@ -3,6 +3,7 @@
 import { sayDay } from '../../i18n/say-day.ts';
 import type { ClearingReader } from '../domain/clearing.ts';
 import type { SignedRows } from '../domain/clearing-pages.ts';
+import { lettersIn } from '../domain/letters.ts';
 import type { PrintList } from '../domain/print-list.ts';
 import type { PrintMessages } from '../messages/en.ts';
 
@@ -21,7 +22,7 @@ type Props<Reader extends ClearingReader> = {
 export function LoanTable<Reader extends ClearingReader>(props: Props<Reader>) {
   const { rows, nameOf, first, of, words, list } = props;
   const { clearingColumns: heads, overdue } = words.onPaper;
-  const columns = [first, 'name', 'title', 'barcode', 'due', 'sign'] as const;
+  const columns = [first, 'name', 'title', 'barcode', 'due', 'signed'] as const;
   return (
     <table class="loan-table">
       <thead>
@@ -41,12 +42,16 @@ export function LoanTable<Reader extends ClearingReader>(props: Props<Reader>) {
                 <>
                   <td rowSpan={row.loans.length}>{of(row)}</td>
                   <td rowSpan={row.loans.length}>
-                    <span class="two-lines">{nameOf(row.reader)}</span>
+                    <span class={classOfName(nameOf(row.reader), 'two-lines')} title={row.reader.name}>
+                      {nameOf(row.reader)}
+                    </span>
                   </td>
                 </>
               )}
               <td>
-                <span class="two-lines">{title}</span>
+                <span class="two-lines" title={title}>
+                  {title}
+                </span>
               </td>
               <td class="copy-barcode">{copyBarcode}</td>
               <td>
@@ -59,6 +64,14 @@ export function LoanTable<Reader extends ClearingReader>(props: Props<Reader>) {
       </tbody>
     </table>
   );
+}
+
+/** Of the letters that a name's column holds at the usual size. */
+const SHORT_LETTERS = 24;
+
+/** A long name is set smaller, so that it stands there whole. */
+export function classOfName(name: string, usual = ''): string {
+  return lettersIn(name) > SHORT_LETTERS ? `${usual} long`.trim() : usual;
 }
 
 /** Where the grown-ups sign, at the foot of each page: pages are handed over one by one. */
