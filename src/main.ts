@@ -8,6 +8,7 @@ import { buildMenu } from './google/menu.ts';
 import { withApp } from './google/open-app.ts';
 import {
   showAssistantDesk,
+  showCharges,
   showDataCheck,
   showDesk,
   showDueMoves,
@@ -84,6 +85,11 @@ export function openEnterAfterwards(): void {
 /** Menu 挂失补证. */
 export function openReplaceCard(): void {
   fromMenu(() => showDesk('replaceCard'));
+}
+
+/** Menu 赔偿处理. */
+export function openCharges(): void {
+  fromMenu(showCharges);
 }
 
 /** Menu 校历改期. */

@@ -83,7 +83,7 @@ export const charges = {
       run: reverseCharge,
     }),
   },
-  menu: [],
+  menu: [{ label: { 'zh-CN': '赔偿处理', en: 'Compensation' }, function: 'openCharges' }],
   nightly: [
     { name: 'writeFirstRules', run: writeFirstRules, atSetUp: true },
     { name: 'finishCharges', run: finishCharges },

@@ -12,6 +12,7 @@ const ORDER = [
   'openAssistantDesk',
   'openEnterAfterwards',
   'openReplaceCard',
+  'openCharges',
   'openDueMoves',
   'openPrint',
   'openImport',

@@ -44,6 +44,13 @@ export function showDataCheck(): void {
   );
 }
 
+/** Beside the grid: 赔偿登记 stays in view. */
+export function showCharges(): void {
+  SpreadsheetApp.getUi().showSidebar(
+    HtmlService.createHtmlOutputFromFile('charges').setTitle(words().chargesTitle),
+  );
+}
+
 /** Beside the grid: the tabs 校历 and 在借 stay in view. */
 export function showDueMoves(): void {
   SpreadsheetApp.getUi().showSidebar(

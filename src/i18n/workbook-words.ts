@@ -9,6 +9,7 @@ type WorkbookWords = {
   readonly assistantDeskTitle: string;
   readonly importTitle: string;
   readonly printTitle: string;
+  readonly chargesTitle: string;
   readonly dueMovesTitle: string;
   readonly dataCheckTitle: string;
   readonly setUpDone: string;
@@ -24,6 +25,7 @@ export const workbookWords: { readonly [language in Language]: WorkbookWords } =
     assistantDeskTitle: '小管理员值班',
     importTitle: '导入',
     printTitle: '打印',
+    chargesTitle: '赔偿处理',
     dueMovesTitle: '校历改期',
     dataCheckTitle: '数据检查',
     setUpDone: '初始设置完成，可以开始使用了。',
@@ -37,6 +39,7 @@ export const workbookWords: { readonly [language in Language]: WorkbookWords } =
     assistantDeskTitle: 'Assistants at the desk',
     importTitle: 'Import',
     printTitle: 'Print',
+    chargesTitle: 'Compensation',
     dueMovesTitle: 'Move due days',
     dataCheckTitle: 'Data check',
     setUpDone: 'Set up. You can begin.',

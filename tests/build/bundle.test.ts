@@ -17,6 +17,7 @@ const FUNCTIONS = [
   'onInstall',
   'onOpen',
   'openAssistantDesk',
+  'openCharges',
   'openDataCheck',
   'openDesk',
   'openEnterAfterwards',

@@ -25,6 +25,7 @@ describe('pushing', () => {
     expect(files).toEqual([
       'Code.js',
       'appsscript.json',
+      'charges.html',
       'data-check.html',
       'desk.html',
       'import.html',
