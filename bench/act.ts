@@ -21,6 +21,8 @@ export type Act = {
   readonly name: string;
   /** Books moved by one run, or readers found. */
   readonly units: number;
+  /** The kind of account it is done from: its quotas; `consumer` when left out. */
+  readonly account?: 'consumer' | 'workspace';
   /** Leaves another workbook behind: the next act begins on the filled one again. */
   readonly writes: boolean;
   /** Runs there are readers and copies for, where that may be fewer than asked for. */

@@ -3,9 +3,11 @@
 import type { Act } from './act.ts';
 import { batchActs } from './batch-acts.ts';
 import { changeActs } from './change-acts.ts';
+import { chargeActs } from './charge-acts.ts';
 import { exchangeAct } from './exchange-act.ts';
 import { lendActs } from './lend-acts.ts';
 import { lookActs } from './look-acts.ts';
+import { noticeActs } from './notice-acts.ts';
 import { numberActs } from './number-acts.ts';
 import { pageActs } from './page-acts.ts';
 import { upkeepActs } from './upkeep-acts.ts';
@@ -17,6 +19,8 @@ export const acts: readonly Act[] = [
   ...batchActs,
   ...changeActs,
   ...numberActs,
+  ...chargeActs,
   ...upkeepActs,
+  ...noticeActs,
   exchangeAct,
 ];

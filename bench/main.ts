@@ -45,18 +45,22 @@ const bundle = measureBundle(options.dist);
 const rows: BenchRow[] = [];
 let browser: BrowserFigures | null = null;
 for (const size of sizes) {
-  const workspace = await openWorkspace({ dist: options.dist, fill: size, seed });
-  const librarian = workspace.person('librarian@school.example', { role: 'owner', consent: 'all' });
-  const bench: Bench = { workspace, librarian, school: readSchool(workspace, seededRandom(seed)) };
-  const filled = workspace.snapshot();
-  for (const act of wanted) {
-    rows.push(await measure(bench, act, size, Number(options.runs)));
-    if (act.writes) workspace.restore(filled);
-    forget(workspace);
+  for (const account of ['consumer', 'workspace'] as const) {
+    const own = wanted.filter((act) => (act.account ?? 'consumer') === account);
+    const isForBrowser = account === 'consumer' && size === sizes.at(-1) && isBrowserWanted;
+    if (own.length === 0 && !isForBrowser) continue;
+    const workspace = await openWorkspace({ dist: options.dist, fill: size, seed, account });
+    const librarian = workspace.person('librarian@school.example', { role: 'owner', consent: 'all' });
+    const bench: Bench = { workspace, librarian, school: readSchool(workspace, seededRandom(seed)) };
+    const filled = workspace.snapshot();
+    for (const act of own) {
+      rows.push(await measure(bench, act, size, Number(options.runs)));
+      if (act.writes) workspace.restore(filled);
+      forget(workspace);
+    }
+    if (isForBrowser) browser = await measureBrowser(bench, { dist: options.dist, seed });
+    await workspace.close();
   }
-  if (size === sizes.at(-1) && isBrowserWanted)
-    browser = await measureBrowser(bench, { dist: options.dist, seed });
-  await workspace.close();
 }
 const goals = reckonGoals(rows, browser);
 

@@ -25,6 +25,9 @@ const OWN_KEY = {
   replacedNumbers: 'newNumber',
   charges: 'receipt',
   chargeRules: 'factor',
+  chaseSettings: 'schoolDays',
+  chaseLog: 'promisedOn',
+  noticeClaims: 'noticeKey',
 } as const;
 
 export type TabKey = keyof typeof OWN_KEY;

@@ -58,11 +58,11 @@ describe('the mail to a class teacher', () => {
     }
   });
 
-  it('begins with the words of the stage when the school wrote some', () => {
+  it('ends with the words of the stage when the school wrote some', () => {
     const { text } = noticeMail({ ...toTeacher, words: '请今天放学前带来。' }, mailsZhCN);
 
     expect(text).toContain('请今天放学前带来。');
-    expect(text).not.toContain(mailsZhCN.classLead({ className: '三(2)班', copies: 2 }));
+    expect(text).not.toContain(mailsZhCN.classPlea);
   });
 
   it('is said in English where the workbook is', () => {

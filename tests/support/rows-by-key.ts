@@ -24,6 +24,9 @@ export const tabKeys: readonly TabKey[] = [
   'replacedNumbers',
   'charges',
   'chargeRules',
+  'chaseSettings',
+  'chaseLog',
+  'noticeClaims',
 ];
 
 /** The sheet ids of a workbook that was just set up. */

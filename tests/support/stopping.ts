@@ -34,7 +34,7 @@ export function callsThatWrite(workspace: Workspace, work: () => void): number[]
   return [...new Set([...calls, last])];
 }
 
-const WRITES = /\.(set|append|insert|delete|hide|protect|flush|put|remove|tryLock|releaseLock)|^commit$/;
+const WRITES = /\.(set|send|append|insert|delete|hide|protect|flush|put|remove|tryLock|releaseLock)|^commit$/;
 const HANDLES = /^(SpreadsheetApp|Spreadsheet|Sheet|Range)\.get/;
 
 /** Does the work, its run stopped at the `at`-th service call (from 1). */

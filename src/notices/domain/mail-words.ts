@@ -11,6 +11,8 @@ export type MailWords = {
   readonly greeting: (p: { readonly to: string }) => string;
   readonly classSubject: (p: Count & { readonly className: string }) => string;
   readonly classLead: (p: Count & { readonly className: string }) => string;
+  /** Under the list, where the school wrote no words of its own. */
+  readonly classPlea: string;
   readonly ownSubject: (p: Count) => string;
   readonly readerLead: (p: Count) => string;
   readonly guardianLead: (p: Count & { readonly readerName: string }) => string;

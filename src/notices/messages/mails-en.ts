@@ -10,8 +10,8 @@ export const mailsEn: MailWords = {
   librarian: 'the librarian',
   greeting: ({ to }) => `Dear ${to},`,
   classSubject: ({ className, copies }) => `Overdue: ${copiesOf(copies)} in ${className}`,
-  classLead: ({ className, copies }) =>
-    `${copiesOf(copies)} in ${className} ${are(copies)} overdue. Please remind the pupils to bring them back.`,
+  classLead: ({ className, copies }) => `${copiesOf(copies)} in ${className} ${are(copies)} overdue:`,
+  classPlea: 'Please remind the pupils to bring them back. Thank you!',
   ownSubject: ({ copies }) => `Overdue: ${copiesOf(copies)}`,
   readerLead: ({ copies }) =>
     `${copiesOf(copies)} you have out ${are(copies)} overdue. Please bring them back.`,

@@ -7,7 +7,8 @@ export const mailsZhCN: MailWords = {
   librarian: '馆员',
   greeting: ({ to }) => `${to}：您好！`,
   classSubject: ({ className, copies }) => `催还：${className}有${copies}册书超期`,
-  classLead: ({ className, copies }) => `${className}有${copies}册书过了应还日期，请提醒同学们还书。`,
+  classLead: ({ className, copies }) => `${className}有${copies}册书过了应还日期：`,
+  classPlea: '请提醒同学们把书带来还，谢谢！',
   ownSubject: ({ copies }) => `催还：有${copies}册书超期`,
   readerLead: ({ copies }) => `您借的${copies}册书过了应还日期，请尽快归还。`,
   guardianLead: ({ copies, readerName }) =>
