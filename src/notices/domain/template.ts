@@ -36,8 +36,10 @@ export type TemplateFacts = {
   readonly language: Language;
 };
 
-/** `{…}`, also typed in full width, and a brace that was never closed, which runs to the end. */
-const FIELD = /[{｛]([^{}｛｝]*)(?:[}｝]|$)/g;
+/** `{…}`, also typed in full width. */
+const FIELD = /[{｛]([^{}｛｝]*)[}｝]/g;
+/** The same, and every brace without its other. */
+const BRACES = /[{｛]([^{}｛｝]*)([}｝]?)|[}｝]/g;
 
 const fieldOf = new Map(
   (Object.keys(templateFields) as Field[]).flatMap((field) =>
@@ -51,8 +53,8 @@ function fold(word: string): string {
 
 /** The names in braces that stand for nothing, as they were written. */
 export function unknownFields(words: string): readonly string[] {
-  const found = [...words.matchAll(FIELD)].filter(
-    ([all, name = '']) => !/[}｝]$/.test(all) || !fieldOf.has(fold(name)),
+  const found = [...words.matchAll(BRACES)].filter(
+    ([, name = '', end = '']) => end === '' || !fieldOf.has(fold(name)),
   );
   return [...new Set(found.map(([all, name = '']) => name.trim() || all))];
 }

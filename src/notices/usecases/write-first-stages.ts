@@ -5,11 +5,17 @@ import { appendRows } from '../../tables/append-rows.ts';
 import { initialStages } from '../domain/initial-stages.ts';
 import { chaseSettingsTable } from '../tables.ts';
 
-/** Into an empty tab, or one where a run stopped after the first row. */
+/** Into an empty tab, or one where a run stopped after the first row, which nobody has touched since. */
 export function writeFirstStages(app: App): void {
   const tab = app.tab(chaseSettingsTable);
-  const there = tab.readAllTexts(['stage', 'stageId']).map(({ row }) => row.stageId);
-  const isBegun = there.length === 1 && there[0] === initialStages[0]?.stageId;
+  const there = tab.readAllTexts(['stage', 'words', 'stageId']).map(({ row }) => row);
+  const [first] = initialStages;
+  const [top] = there;
+  const isBegun =
+    there.length === 1 &&
+    top?.stageId === first?.stageId &&
+    top?.stage === first?.name[app.language] &&
+    top?.words === first?.words[app.language];
   if (there.length > 0 && !isBegun) return;
   const rows = initialStages.slice(there.length).map(({ name, words, ...stage }) => ({
     ...stage,

@@ -1,0 +1,324 @@
+// Chasing by hand in the small school: the list, the text for the chat, slips, the log, the ladder as the school has made it.
+
+import { describe, expect, it } from 'vitest';
+import type { Json } from '../../local/contract.ts';
+import type {
+  ChaseOpening,
+  ReaderLogEntry,
+  Slips,
+  StagePreview,
+} from '../../src/notices/domain/chase-page.ts';
+import type { Stage } from '../../src/notices/domain/stage.ts';
+import { makeOverdue } from '../support/notice-school.ts';
+import { cards, copies, openSmallSchool, type SmallSchool, valueIn } from '../support/small-school.ts';
+
+async function overdueSchool(): Promise<SmallSchool> {
+  const school = await openSmallSchool();
+  makeOverdue(school);
+  return school;
+}
+
+const open = (school: SmallSchool) => valueIn<ChaseOpening>(school.call('notices.openChase', {}));
+const textOf = (school: SmallSchool, args: { readonly [name: string]: Json } = { classId: '2024-2' }) =>
+  valueIn<{ text: string }>(school.call('notices.classText', args)).text;
+const keysOf = (school: SmallSchool) =>
+  open(school).classes.flatMap(({ loans }) => loans.map(({ loanId, dueOn }) => `${loanId}@${dueOn}`));
+const log = (school: SmallSchool, more: { readonly [name: string]: Json }) =>
+  school.call('notices.log', { requestId: school.newRequest(), operator: '周老师', ...more });
+const lines = (school: SmallSchool) =>
+  school.rows('chaseLog').map(({ to, by, copies: count, result }) => [to, by, count, result]);
+const loanOf = (school: SmallSchool, copyBarcode: string) =>
+  school.rows('loans').find((row) => row.copyBarcode === copyBarcode)?.loanId ?? '';
+
+const LIST = [
+  '三(2)班超期未还 3册（10月13日）',
+  '7号李明《小王子》10月12日、《草房子》10月12日',
+  '12号王芳《西游记（上册）》10月12日',
+  '请提醒同学们把书带来还，谢谢！',
+].join('\n');
+
+describe('the page of chasing', () => {
+  it('shows a class with its teacher and every overdue loan in it', async () => {
+    const school = await overdueSchool();
+
+    const { classes, stages, shelfSearch, perhapsSent, problems } = open(school);
+
+    expect(classes).toEqual([
+      expect.objectContaining({ classId: '2024-2', className: '三(2)班', teacher: '王老师', hasEmail: true }),
+    ]);
+    expect(classes[0]?.loans.map((each) => [each.readerName, each.overdueDays, each.stageId])).toEqual([
+      ['李明', 1, 's-list'],
+      ['李明', 1, 's-list'],
+      ['王芳', 1, 's-list'],
+    ]);
+    expect(stages.map(({ schoolDays }) => schoolDays)).toEqual([-1, 1, 1, 7, 7, 14, 14, 30]);
+    expect([shelfSearch, perhapsSent, problems]).toEqual([[], [], []]);
+  });
+
+  it('sends no address and no internal reader number to the page', async () => {
+    const school = await overdueSchool();
+
+    const told = JSON.stringify(open(school));
+
+    expect(told).not.toContain('@school.example');
+    for (const { readerId = '-' } of school.rows('readers')) expect(told).not.toContain(readerId);
+  });
+
+  it('copies a class’s list as a short text', async () => {
+    expect(textOf(await overdueSchool())).toBe(LIST);
+  });
+
+  it('speaks English in an English school', async () => {
+    const school = await overdueSchool();
+    school.set('language', 'English');
+
+    expect(textOf(school).split('\n').slice(0, 2)).toEqual([
+      'Class 3(2): 3 copies overdue (13 Oct)',
+      'No. 7 李明: “小王子” 12 Oct, “草房子” 12 Oct',
+    ]);
+  });
+
+  it('copies of the chosen loans only those of the class', async () => {
+    const school = await overdueSchool();
+    const loanIds = [loanOf(school, copies.journeyOne)];
+
+    expect(textOf(school, { classId: '2024-2', loanIds })).toContain('王芳');
+    expect(textOf(school, { classId: '2024-2', loanIds })).not.toContain('李明');
+    expect(textOf(school, { classId: '2023-1', loanIds })).toBe('');
+  });
+
+  it('leaves out what came back, was renewed or is reported lost, and looks on the shelves for what was claimed', async () => {
+    const school = await overdueSchool();
+    school.takeBack(copies.littlePrince);
+    school.act({ act: 'claimReturned', loanId: loanOf(school, copies.journeyOne) });
+    school.act({ act: 'reportLost', loanId: loanOf(school, copies.grassHouse) });
+
+    const { classes, shelfSearch } = open(school);
+
+    expect(classes).toEqual([]);
+    expect(shelfSearch.map(({ readerName, claimedOn }) => [readerName, claimedOn])).toEqual([
+      ['王芳', '2026-10-13'],
+    ]);
+    expect(textOf(school)).toBe('');
+  });
+
+  it('prints a slip a reader with every copy once', async () => {
+    const school = await overdueSchool();
+
+    const { classes } = valueIn<Slips>(school.call('notices.slips', { classIds: ['2024-2', '2024-2', ''] }));
+
+    expect(
+      classes.map(({ className, slips }) => [className, slips.map(({ readerName }) => readerName)]),
+    ).toEqual([['三(2)班', ['李明', '王芳']]]);
+    expect(classes[0]?.slips[0]).toMatchObject({
+      words: '李明同学：《小王子》《草房子》10月12日就该还了，请带来还。',
+      copies: [{ title: '小王子', copyBarcode: copies.littlePrince, overdueDays: 1 }, { title: '草房子' }],
+    });
+  });
+});
+
+describe('a class of its own kind', () => {
+  it('without a row in 班级 is listed by the name its year gives it', async () => {
+    const school = await overdueSchool();
+    school.librarian.edit({ do: 'deleteRows', sheetId: school.tabs.classes, at: 3, count: 1 });
+
+    expect(open(school).classes).toEqual([
+      expect.objectContaining({ className: '三(2)班', teacher: '', hasEmail: false }),
+    ]);
+    expect(textOf(school)).toBe(LIST);
+  });
+
+  it('is called four after the first of September, though no night has run', async () => {
+    const school = await overdueSchool();
+    school.workspace.clock.set('2027-09-01T08:00:00');
+
+    expect(open(school).classes.map(({ className }) => className)).toEqual(['四(2)班']);
+    expect(textOf(school)).toContain('四(2)班超期未还 3册');
+  });
+
+  it('with two rows is one class, the upper row’s', async () => {
+    const school = await overdueSchool();
+    const [row = {}] = school.rows('classes');
+    const cells = ['三(2)班', '2024', '2', '刘老师', 'liu@school.example', '', '', '', `${row.classId}x`];
+    school.librarian.type(school.tabs.classes, 'A4:I4', [cells]);
+
+    expect(open(school).classes.map(({ teacher, loans }) => [teacher, loans.length])).toEqual([
+      ['王老师', 3],
+    ]);
+  });
+});
+
+describe('the chase log', () => {
+  it('says that the list was copied for the class teacher, and when', async () => {
+    const school = await overdueSchool();
+
+    const logged = log(school, { loanKeys: keysOf(school), by: 'text', result: 'copied' });
+
+    expect(logged).toEqual({ ok: true, value: { logged: 3 } });
+    expect(lines(school)).toEqual([['三(2)班王老师', '复制文本', '3', '已复制']]);
+    expect(open(school).classes[0]?.loans[0]?.lastTold).toEqual({
+      ...{
+        at: expect.stringContaining('2026-10-13T06:30'),
+        by: 'text',
+        result: 'copied',
+        to: '三(2)班王老师',
+      },
+    });
+  });
+
+  it('holds one line for a request that is sent twice', async () => {
+    const school = await overdueSchool();
+    const args = { requestId: school.newRequest(), loanKeys: keysOf(school), by: 'talk', result: 'talked' };
+
+    const answers = [log(school, args), log(school, args)];
+
+    expect(answers).toEqual([
+      { ok: true, value: { logged: 3 } },
+      { ok: true, value: { logged: 3 } },
+    ]);
+    expect(lines(school)).toEqual([
+      ['李明', '谈话', '2', '已谈话'],
+      ['王芳', '谈话', '1', '已谈话'],
+    ]);
+    const { requestId } = args;
+    expect(school.rows('journal').filter((row) => row.requestId === requestId)).toHaveLength(1);
+  });
+
+  it('pauses what was promised until the day is over', async () => {
+    const school = await overdueSchool();
+    const loanKeys = keysOf(school).slice(0, 2);
+    log(school, { loanKeys, by: 'talk', result: 'promised', promisedOn: '2026-10-16' });
+    const paused = () => open(school).classes.flatMap(({ loans }) => loans.map(({ isPaused }) => isPaused));
+
+    expect(paused()).toEqual([true, true, false]);
+    expect(textOf(school)).not.toContain('李明');
+    school.workspace.clock.set('2026-10-17T08:00:00');
+    expect(paused()).toEqual([false, false, false]);
+  });
+
+  it('refuses what came back meanwhile, and what an assistant says', async () => {
+    const school = await overdueSchool();
+    const loanKeys = keysOf(school).slice(2);
+    school.takeBack(copies.journeyOne);
+
+    expect(log(school, { loanKeys, by: 'talk', result: 'talked' })).toMatchObject({
+      findings: [{ code: 'loansGone' }],
+    });
+    expect(
+      log(school, { loanKeys: keysOf(school), by: 'talk', result: 'talked', role: 'assistant' }),
+    ).toMatchObject({ findings: [{ code: 'assistantMayNot' }] });
+    expect(lines(school)).toEqual([]);
+  });
+
+  it('is told on the reader’s page, newest first and no one else’s', async () => {
+    const school = await overdueSchool();
+    log(school, { loanKeys: keysOf(school), by: 'text', result: 'copied' });
+    school.workspace.clock.advance(60_000);
+    log(school, { loanKeys: keysOf(school), by: 'talk', result: 'talked', note: '说在家里' });
+    const entriesOf = (cardNumber: string) =>
+      valueIn<{ entries: ReaderLogEntry[] }>(school.call('notices.readerLog', { cardNumber })).entries;
+
+    expect(entriesOf(cards.wangFang).map(({ to, result, titles }) => [to, result, titles])).toEqual([
+      ['王芳', 'talked', ['西游记（上册）']],
+      ['三(2)班王老师', 'copied', ['西游记（上册）']],
+    ]);
+    expect(entriesOf(cards.teacher)).toEqual([]);
+  });
+});
+
+describe('the ladder', () => {
+  const rowOf = (school: SmallSchool, stageId: string) =>
+    school.rows('chaseSettings').findIndex((row) => row.stageId === stageId) + 3;
+  const stage: Stage = {
+    ...{ stageId: 's-slip', name: '催还单', schoolDays: 3, to: 'reader', by: 'slip', isOn: true },
+    words: '{姓名}，请还{书名}。',
+  };
+  const save = (school: SmallSchool, saved: Stage, requestId = school.newRequest()) =>
+    school.call('notices.saveStage', { requestId, stage: saved, operator: '周老师' });
+
+  it('as changed in the tab is obeyed by the next call', async () => {
+    const school = await overdueSchool();
+    const row = rowOf(school, 's-slip');
+    school.librarian.type(school.tabs.chaseSettings, `B${row}`, [['1']]);
+    school.librarian.type(school.tabs.chaseSettings, `F${rowOf(school, 's-list')}`, [['{班级}有{册数}册']]);
+
+    expect(textOf(school).split('\n').at(-1)).toBe('三(2)班有3册');
+    school.librarian.type(school.tabs.chaseSettings, `E${rowOf(school, 's-list')}`, [['否']]);
+    expect(open(school).classes[0]?.loans[0]?.stageId).toBe('s-list-mail');
+    expect(textOf(school)).not.toContain('三(2)班有3册');
+  });
+
+  it('with an unknown field in a row says so, and does without the row', async () => {
+    const school = await overdueSchool();
+    const row = rowOf(school, 's-list');
+    school.librarian.type(school.tabs.chaseSettings, `F${row}`, [['{姓}请还书']]);
+
+    const { stages, problems } = open(school);
+
+    expect(stages.map(({ stageId }) => stageId)).not.toContain('s-list');
+    expect(problems).toEqual([{ tab: '催还设置', row, column: '文本' }]);
+    expect(school.call('settings.rowProblems', {})).toMatchObject({
+      value: { problems: [{ tab: '催还设置', row, code: 'unknownField', found: '{姓}请还书' }] },
+    });
+  });
+
+  it('is saved from the page once, also when the request is sent twice', async () => {
+    const school = await overdueSchool();
+    const requestId = school.newRequest();
+
+    for (const _ of [1, 2]) expect(save(school, stage, requestId)).toMatchObject({ ok: true });
+
+    expect(school.rows('chaseSettings')[rowOf(school, 's-slip') - 3]).toMatchObject({
+      ...{ schoolDays: '3', words: stage.words, isOn: '是', to: '读者' },
+    });
+    expect(school.rows('journal').filter((row) => row.requestId === requestId)).toHaveLength(1);
+    const { classes } = valueIn<Slips>(school.call('notices.slips', { classIds: ['2024-2'] }));
+    expect(classes[0]?.slips[1]?.words).toBe('王芳，请还《西游记（上册）》。');
+  });
+
+  it('gets a stage of the school’s own, once', async () => {
+    const school = await overdueSchool();
+    const requestId = school.newRequest();
+    const own: Stage = { ...stage, stageId: '', name: '再提醒', schoolDays: 20 };
+
+    for (const _ of [1, 2]) expect(save(school, own, requestId)).toMatchObject({ ok: true });
+
+    expect(open(school).stages.filter(({ name }) => name === '再提醒')).toHaveLength(1);
+  });
+
+  it.each<[string, Partial<Stage>, string]>([
+    ['an unknown field', { words: '{姓}请还书' }, 'unknownField'],
+    ['no name', { name: ' ' }, 'stageNameMissing'],
+    ['a row that is gone', { stageId: 's-gone' }, 'stageGone'],
+  ])('refuses %s and changes nothing', async (_, part, code) => {
+    const school = await overdueSchool();
+    const before = school.rows('chaseSettings');
+
+    expect(save(school, { ...stage, ...part })).toMatchObject({ ok: false, findings: [{ code }] });
+    expect(school.rows('chaseSettings')).toEqual(before);
+  });
+
+  it('is previewed on a loan that is out', async () => {
+    const school = await overdueSchool();
+    const preview = (words: string, more = {}) =>
+      valueIn<StagePreview>(school.call('notices.previewStage', { stage: { ...stage, words }, ...more }));
+
+    const loanId = loanOf(school, copies.journeyOne);
+    expect(preview('{姓名}：{书名}', { loanId })).toEqual({
+      ...{ text: '王芳：《西游记（上册）》', unknownFields: [] },
+      on: { readerName: '王芳', title: '西游记（上册）' },
+    });
+    expect(preview('{姓}').unknownFields).toEqual(['姓']);
+  });
+
+  it('is the school’s own: what it deleted does not come back at night', async () => {
+    const school = await overdueSchool();
+    school.librarian.edit({ do: 'deleteRows', sheetId: school.tabs.chaseSettings, at: 4, count: 7 });
+    const before = school.rows('chaseSettings').length;
+    school.librarian.type(school.tabs.chaseSettings, 'A3', [['自己的']]);
+    school.night();
+
+    expect(before).toBe(1);
+    expect(school.rows('chaseSettings').map((row) => row.stage)).toEqual(['自己的']);
+  });
+});
