@@ -75,7 +75,7 @@ function withLoans(list: ReturnType<typeof aPrintList>) {
   );
   const leavers = clearing.classes.map((each) => ({
     ...each,
-    readers: each.readers.filter(({ loans }) => loans.length > 0),
+    readers: each.readers.filter(({ owing }) => owing.length > 0),
   }));
   return { ...clearing, leavers, unreadCount: 1 };
 }

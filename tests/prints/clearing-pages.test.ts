@@ -14,17 +14,18 @@ import {
 function readersWith(...counts: number[]): ClearingReader[] {
   return counts.map((count, at) => ({
     ...{ cardNumber: `R${at}`, name: `学生${at}`, seatNumber: String(at + 1), sex: '' },
-    loans: Array.from({ length: count }, (_, nth) => ({
+    owing: Array.from({ length: count }, (_, nth) => ({
       title: '小王子',
       copyBarcode: `T${at}-${nth}`,
       dueOn: '2026-10-12',
+      charge: '',
     })),
   }));
 }
 
-const lines = ({ rows }: ClearingSheet) => rows.reduce((sum, { loans }) => sum + loans.length, 0);
+const lines = ({ rows }: ClearingSheet) => rows.reduce((sum, { owing }) => sum + owing.length, 0);
 const barcodes = (sheets: readonly ClearingSheet[]) =>
-  sheets.flatMap(({ rows }) => rows.flatMap(({ loans }) => loans.map(({ copyBarcode }) => copyBarcode)));
+  sheets.flatMap(({ rows }) => rows.flatMap(({ owing }) => owing.map(({ copyBarcode }) => copyBarcode)));
 
 function heightOf(sheet: ClearingSheet): number {
   const table = lines(sheet) > 0 ? SHEET.headMm + lines(sheet) * SHEET.rowMm : 0;
@@ -76,10 +77,10 @@ describe('the sheets of a class', () => {
         const sheets = clearingSheets(readers);
 
         expect(barcodes(sheets)).toEqual(
-          readers.flatMap(({ loans }) => loans.map((loan) => loan.copyBarcode)),
+          readers.flatMap(({ owing }) => owing.map((each) => each.copyBarcode)),
         );
         expect(sheets.flatMap(({ clear }) => clear)).toEqual(
-          readers.filter(({ loans }) => loans.length === 0),
+          readers.filter(({ owing }) => owing.length === 0),
         );
         expect(sheets.filter((sheet) => heightOf(sheet) > SHEET.heightMm)).toEqual([]);
       }),

@@ -26,17 +26,17 @@ function write(school: SmallSchool, cardNumber: string, key: string, text: strin
 const seats = (school: SmallSchool, className: string) =>
   clearingOf(school)
     .classes.find((each) => each.className === className)
-    ?.readers.map(({ name, seatNumber, loans }) => [seatNumber, name, loans.length]);
+    ?.readers.map(({ name, seatNumber, owing }) => [seatNumber, name, owing.length]);
 
 const leaversOf = (school: SmallSchool) =>
   clearingOf(school).leavers.map(({ className, readers }) => [
     className,
-    readers.map(({ name, loans }) => [name, ...loans.map(({ title }) => title)]),
+    readers.map(({ name, owing }) => [name, ...owing.map(({ title }) => title)]),
   ]);
 
 const barcodesOn = ({ classes, leavers }: Clearing) =>
   [...classes, ...leavers].flatMap(({ readers }) =>
-    readers.flatMap(({ loans }) => loans.map(({ copyBarcode }) => copyBarcode)),
+    readers.flatMap(({ owing }) => owing.map(({ copyBarcode }) => copyBarcode)),
   );
 
 describe('what a class has to clear', () => {
@@ -51,10 +51,11 @@ describe('what a class has to clear', () => {
       ['21', '赵小雨', 0],
       ['22', '孙浩', 0],
     ]);
-    expect(clearingOf(school).classes[0]?.readers[0]?.loans[0]).toEqual({
+    expect(clearingOf(school).classes[0]?.readers[0]?.owing[0]).toEqual({
       title: '小王子',
       copyBarcode: copies.littlePrince,
       dueOn: DUE,
+      charge: '',
     });
   });
 
@@ -96,6 +97,35 @@ describe('what a class has to clear', () => {
     school.workspace.clock.set('2027-09-01T08:00:00');
 
     expect(seats(school, '四(2)班')?.[0]).toEqual(['7', '李明', 1]);
+  });
+});
+
+describe('an open compensation case', () => {
+  const openCase = (school: SmallSchool) =>
+    valueIn<{ charge: { chargeId: string; number: string } }>(
+      school.call('charges.open', {
+        ...{ requestId: school.newRequest(), copyBarcode: copies.littlePrince, case: 'lost' },
+        ...{ operator: '周老师', role: 'librarian' },
+      }),
+    ).charge;
+
+  it('stands beside its loan, and by itself once the loan is closed; settled, the reader is clear', async () => {
+    const school = await openSmallSchool();
+    school.lend(copies.littlePrince, cards.liMing);
+    const { chargeId, number } = openCase(school);
+    const owing = () => clearingOf(school).classes[0]?.readers[0]?.owing;
+    expect(owing()).toMatchObject([{ title: '小王子', dueOn: DUE, charge: number }]);
+
+    school.takeBack(copies.littlePrince);
+    expect(owing()).toMatchObject([{ title: '小王子', dueOn: '', charge: number }]);
+
+    valueIn(
+      school.call('charges.settle', {
+        ...{ requestId: school.newRequest(), chargeId, way: 'waived', reason: '找到了' },
+        ...{ operator: '周老师', role: 'librarian' },
+      }),
+    );
+    expect(owing()).toEqual([]);
   });
 });
 

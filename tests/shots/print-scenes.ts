@@ -59,7 +59,7 @@ function withLoans(language: Language, isLong = false): Answering {
   );
   const leavers = clearing.classes.slice(0, 2).map(({ readers, ...each }) => ({
     ...each,
-    readers: readers.filter(({ loans }) => loans.length === 1),
+    readers: readers.filter(({ owing }) => owing.length === 1),
   }));
   return listed(list, {}, { ...clearing, leavers, unreadCount: isLong ? 2 : 0 });
 }

@@ -8,7 +8,7 @@ import {
   RGBLuminanceSource,
 } from '@zxing/library';
 import type { Browser, Page } from 'playwright-core';
-import type { Clearing, ClearingClass, ClearingLoan } from '../../src/prints/domain/clearing.ts';
+import type { Clearing, ClearingClass, Owing } from '../../src/prints/domain/clearing.ts';
 import type { PrintList, PrintReader } from '../../src/prints/domain/print-list.ts';
 import type { PaperName } from '../../src/prints/messages/en.ts';
 import { type Pixels, readPng } from '../shots/small-png.ts';
@@ -44,19 +44,16 @@ export function aPrintList(part: Partial<PrintList> = {}): PrintList {
 }
 
 /** What the readers of a list have out: so many copies each, in the list's order; whoever is beyond it has none. */
-export function clearingOf(
-  list: PrintList,
-  counts: readonly number[],
-  part: Partial<ClearingLoan> = {},
-): Clearing {
+export function clearingOf(list: PrintList, counts: readonly number[], part: Partial<Owing> = {}): Clearing {
   const withLoans = list.readers.map(({ className, ...reader }, at) => ({
     className,
     ...{ cardNumber: reader.cardNumber, name: reader.name, seatNumber: reader.seatNumber, sex: reader.sex },
-    loans: Array.from(
+    owing: Array.from(
       { length: counts[at] ?? 0 },
-      (_, nth): ClearingLoan => ({
+      (_, nth): Owing => ({
         ...{ title: '小王子', copyBarcode: `T${String(at * 100 + nth + 1).padStart(7, '0')}` },
         dueOn: nth % 3 === 0 ? '2026-09-21' : '2026-10-12',
+        charge: '',
         ...part,
       }),
     ),

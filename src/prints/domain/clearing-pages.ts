@@ -1,11 +1,11 @@
 // How the lines of a class fill A4 pages: books first, with room to sign, then the names of those who are clear.
 
-import type { ClearingLoan, ClearingReader } from './clearing.ts';
+import type { ClearingReader, Owing } from './clearing.ts';
 
 /** One reader's books on one page; on the next page the name stands again. */
 export type SignedRows<Reader extends ClearingReader> = {
   readonly reader: Reader;
-  readonly loans: readonly ClearingLoan[];
+  readonly owing: readonly Owing[];
 };
 
 export type ClearingSheet<Reader extends ClearingReader = ClearingReader> = {
@@ -31,8 +31,8 @@ export const SHEET = {
 export function clearingSheets<Reader extends ClearingReader>(
   readers: readonly Reader[],
 ): readonly ClearingSheet<Reader>[] {
-  const sheets = sheetsOfRows(readers.filter(({ loans }) => loans.length > 0));
-  let clear = readers.filter(({ loans }) => loans.length === 0);
+  const sheets = sheetsOfRows(readers.filter(({ owing }) => owing.length > 0));
+  let clear = readers.filter(({ owing }) => owing.length === 0);
   const last = sheets.pop() ?? { rows: [], clear: [] };
   const fitting = clearRoom(SHEET.heightMm - heightOf(last.rows));
   sheets.push({ ...last, clear: clear.slice(0, fitting) });
@@ -50,23 +50,23 @@ function sheetsOfRows<Reader extends ClearingReader>(readers: readonly Reader[])
   const sheets: { rows: SignedRows<Reader>[]; clear: readonly Reader[] }[] = [];
   let free = 0;
   for (const reader of readers) {
-    for (let { loans } = reader; loans.length > 0; ) {
+    for (let { owing } = reader; owing.length > 0; ) {
       // A reader who fits on one page is not torn apart between two.
-      if (free === 0 || (free < loans.length && loans.length <= ROWS_ON_A_PAGE)) {
+      if (free === 0 || (free < owing.length && owing.length <= ROWS_ON_A_PAGE)) {
         sheets.push({ rows: [], clear: [] });
         free = ROWS_ON_A_PAGE;
       }
-      const here = loans.slice(0, free);
-      sheets[sheets.length - 1]?.rows.push({ reader, loans: here });
+      const here = owing.slice(0, free);
+      sheets[sheets.length - 1]?.rows.push({ reader, owing: here });
       free -= here.length;
-      loans = loans.slice(here.length);
+      owing = owing.slice(here.length);
     }
   }
   return sheets;
 }
 
 function heightOf(rows: ClearingSheet['rows']): number {
-  const count = rows.reduce((sum, { loans }) => sum + loans.length, 0);
+  const count = rows.reduce((sum, { owing }) => sum + owing.length, 0);
   return count === 0 ? 0 : SHEET.headMm + count * SHEET.rowMm;
 }
 

@@ -13,6 +13,8 @@ export type PaperName =
   | 'emergencySheet';
 
 type Count = { readonly count: number };
+/** `charges`: open compensation cases. */
+type Owed = { readonly copies: number; readonly charges: number };
 type Named = { readonly label: string; readonly hint: string };
 
 export type PrintMessages = {
@@ -62,9 +64,9 @@ export type PrintMessages = {
     readonly wholeBox: string;
     readonly clearingSheet: (params: { readonly className: string }) => string;
     readonly classTeacher: (params: { readonly teacher: string }) => string;
-    readonly clearingCount: (params: { readonly copies: number; readonly clear: number }) => string;
+    readonly clearingCount: (params: Owed & { readonly clear: number }) => string;
     readonly leavingSheet: string;
-    readonly leavingCount: (params: { readonly readers: number; readonly copies: number }) => string;
+    readonly leavingCount: (params: Owed & { readonly readers: number }) => string;
     readonly clearingColumns: {
       readonly className: string;
       readonly seat: string;
@@ -75,6 +77,7 @@ export type PrintMessages = {
       readonly signed: string;
     };
     readonly overdue: string;
+    readonly openCharge: (params: { readonly number: string }) => string;
     readonly clear: (params: Count) => string;
     readonly signTeacher: string;
     readonly signLibrary: string;
@@ -95,13 +98,15 @@ export type PrintMessages = {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
+const cases = (count: number) => (count > 0 ? ` · to compensate: ${count}` : '');
+
 export const en: PrintMessages = {
   title: 'Print',
   papersQuestion: 'What shall be printed?',
   papers: {
     classSheet: { label: 'Class barcode sheet', hint: 'scanned for children without their card' },
-    clearingSheet: { label: 'Class clearing sheet', hint: 'what is out, to sign at term end' },
-    leavingSheet: { label: 'Leavers’ list', hint: 'who left and still has copies' },
+    clearingSheet: { label: 'Class clearing sheet', hint: 'what is out and owed, to sign' },
+    leavingSheet: { label: 'Leavers’ list', hint: 'who left and is not clear' },
     commandCards: { label: 'Command cards', hint: 'scanned instead of pressing a button' },
     dutyBadges: { label: 'Duty badges', hint: 'for student assistants' },
     boxLabels: { label: 'Box labels', hint: 'a whole box lent with one scan' },
@@ -137,8 +142,8 @@ export const en: PrintMessages = {
   noReaders: say('No readers yet', 'Choose Import in the menu; then the classes appear here.'),
   nothingYet: {
     classSheet: say('Choose a class first', 'Its sheet appears here.'),
-    clearingSheet: say('Choose a class first', 'What it has out appears here, to be signed.'),
-    leavingSheet: say('No leaver has a copy', 'Whoever leaves with copies out is listed here.'),
+    clearingSheet: say('Choose a class first', 'What it has out and owes appears here, to be signed.'),
+    leavingSheet: say('All leavers are clear', 'Whoever leaves with copies or owes one is listed here.'),
     commandCards: say('No command cards'),
     dutyBadges: say(
       'No student assistants yet',
@@ -169,9 +174,10 @@ export const en: PrintMessages = {
     wholeBox: 'Scan here to lend the whole box',
     clearingSheet: ({ className }) => `${className}: to be cleared`,
     classTeacher: ({ teacher }) => `Class teacher: ${teacher}`,
-    clearingCount: ({ copies, clear }) => `Out: ${copies} · clear: ${clear}`,
-    leavingSheet: 'Leavers with copies',
-    leavingCount: ({ readers, copies }) => `Readers: ${readers} · copies: ${copies}`,
+    clearingCount: ({ copies, charges, clear }) => `Out: ${copies}${cases(charges)} · clear: ${clear}`,
+    leavingSheet: 'Leavers who are not clear',
+    leavingCount: ({ readers, copies, charges }) =>
+      `Readers: ${readers} · copies: ${copies}${cases(charges)}`,
     clearingColumns: {
       className: 'Class',
       seat: 'No.',
@@ -182,7 +188,8 @@ export const en: PrintMessages = {
       signed: 'Signed',
     },
     overdue: 'overdue',
-    clear: ({ count }) => `Clear, nothing out (${count})`,
+    openCharge: ({ number }) => `to compensate ${number}`,
+    clear: ({ count }) => `Clear, nothing owed (${count})`,
     signTeacher: 'Class teacher',
     signLibrary: 'Library',
     signDay: 'Day',

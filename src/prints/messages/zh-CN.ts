@@ -3,13 +3,15 @@
 import { say } from '../../i18n/sentence.ts';
 import type { PrintMessages } from './en.ts';
 
+const cases = (count: number) => (count > 0 ? `，待赔${count}件` : '');
+
 export const zhCN: PrintMessages = {
   title: '打印',
   papersQuestion: '要打印什么？',
   papers: {
     classSheet: { label: '班级条码单', hint: '没带证的，扫这张单' },
-    clearingSheet: { label: '班级清书单', hint: '期末签字用，谁还有书' },
-    leavingSheet: { label: '离校清书单', hint: '离校了还没还的' },
+    clearingSheet: { label: '班级清书单', hint: '期末签字，谁没还没赔' },
+    leavingSheet: { label: '离校清书单', hint: '离校了，还没清的' },
     commandCards: { label: '命令卡', hint: '扫一下，代替按按钮' },
     dutyBadges: { label: '上岗证', hint: '小管理员值班用' },
     boxLabels: { label: '盒标', hint: '整盒书，一扫借出' },
@@ -37,8 +39,8 @@ export const zhCN: PrintMessages = {
   noReaders: say('还没有读者', '请打开“书香 > 导入”，导入名单后这里会列出班级。'),
   nothingYet: {
     classSheet: say('请先选班级', '选好后，这里就是要打印的单子。'),
-    clearingSheet: say('请先选班级', '选好后，这个班还没还的书就列在这里，可以签字。'),
-    leavingSheet: say('离校的读者都已清', '离校了还有书没还的，会列在这里。'),
+    clearingSheet: say('请先选班级', '选好后，这个班没还、没赔的书就列在这里，可以签字。'),
+    leavingSheet: say('离校的读者都已清', '离校了还有书没还、没赔的，会列在这里。'),
     commandCards: say('没有命令卡'),
     dutyBadges: say('还没有小管理员', '在“读者”表里把类型改成“小管理员”，上岗证就会出现在这里。'),
     boxLabels: say('请先扫一册书', '盒里任意一册都行，盒标会出现在这里。'),
@@ -66,9 +68,9 @@ export const zhCN: PrintMessages = {
     wholeBox: '扫这个码，整盒一起借出',
     clearingSheet: ({ className }) => `${className}清书单`,
     classTeacher: ({ teacher }) => `班主任：${teacher}`,
-    clearingCount: ({ copies, clear }) => `在借${copies}册，已清${clear}人`,
+    clearingCount: ({ copies, charges, clear }) => `在借${copies}册${cases(charges)}，已清${clear}人`,
     leavingSheet: '离校清书单',
-    leavingCount: ({ readers, copies }) => `${readers}人，${copies}册`,
+    leavingCount: ({ readers, copies, charges }) => `${readers}人，在借${copies}册${cases(charges)}`,
     clearingColumns: {
       className: '班级',
       seat: '座号',
@@ -79,6 +81,7 @@ export const zhCN: PrintMessages = {
       signed: '签字',
     },
     overdue: '超期',
+    openCharge: ({ number }) => `待赔 ${number}`,
     clear: ({ count }) => `已清（${count}人）`,
     signTeacher: '班主任签字',
     signLibrary: '图书馆签字',

@@ -1,7 +1,7 @@
-// 班级清书单: what a class has out, in seat order, with room for each reader and the class teacher to sign; who is clear below it.
+// 班级清书单: what a class has out and owes, in seat order, with room for each reader and the class teacher to sign; who is clear below it.
 
 import { sharedNames } from '../domain/class-order.ts';
-import type { ClearingClass, ClearingReader } from '../domain/clearing.ts';
+import { type ClearingClass, type ClearingReader, countOwing } from '../domain/clearing.ts';
 import { clearingSheets } from '../domain/clearing-pages.ts';
 import type { PrintMessages } from '../messages/en.ts';
 import { classOfName, LoanTable, type Rows, SignLine } from './loan-table.tsx';
@@ -22,8 +22,7 @@ export const clearingSheet: Paper = {
 
 function pagesOf({ className, teacher, readers }: ClearingClass, { words, list }: Order): PaperPage[] {
   const { onPaper } = words;
-  const copies = readers.reduce((sum, { loans }) => sum + loans.length, 0);
-  const clear = readers.filter(({ loans }) => loans.length === 0).length;
+  const clear = readers.filter(({ owing }) => owing.length === 0).length;
   const shared = sharedNames(readers);
   const nameOf = ({ name, sex }: ClearingReader) => (shared.has(name) && sex ? `${name}（${sex}）` : name);
   return clearingSheets(readers).map(({ rows, clear: names }) => ({
@@ -31,7 +30,7 @@ function pagesOf({ className, teacher, readers }: ClearingClass, { words, list }
     aside: (
       <div class="clearing-aside">
         {teacher && <p>{onPaper.classTeacher({ teacher })}</p>}
-        <p>{onPaper.clearingCount({ copies, clear })}</p>
+        <p>{onPaper.clearingCount({ ...countOwing(readers), clear })}</p>
       </div>
     ),
     body: (

@@ -1,6 +1,6 @@
-// 离校清书单: who has left the school and still has copies, class by class; nobody drops off it before they are back.
+// 离校清书单: who has left the school and still owes something, class by class; nobody drops off it before it is settled.
 
-import type { ClearingReader } from '../domain/clearing.ts';
+import { type ClearingReader, countOwing } from '../domain/clearing.ts';
 import { clearingSheets } from '../domain/clearing-pages.ts';
 import { LoanTable, type Rows, SignLine } from './loan-table.tsx';
 import type { Order, Paper, PaperPage } from './paper.ts';
@@ -20,10 +20,13 @@ export const leavingSheet: Paper = {
 
 function pagesOf(leavers: readonly Leaver[], { words, list }: Order): PaperPage[] {
   const { onPaper } = words;
-  const copies = leavers.reduce((sum, { loans }) => sum + loans.length, 0);
   return clearingSheets(leavers).map(({ rows }) => ({
     title: onPaper.leavingSheet,
-    aside: <p class="clearing-aside">{onPaper.leavingCount({ readers: leavers.length, copies })}</p>,
+    aside: (
+      <p class="clearing-aside">
+        {onPaper.leavingCount({ readers: leavers.length, ...countOwing(leavers) })}
+      </p>
+    ),
     body: (
       <div class="clearing">
         <LoanTable {...{ rows, nameOf, words, list }} first="className" of={classOf} />

@@ -1,7 +1,7 @@
 // The table that is signed: a reader's name once, the books beside it, one field in ink for all of them.
 
 import { sayDay } from '../../i18n/say-day.ts';
-import type { ClearingReader } from '../domain/clearing.ts';
+import type { ClearingReader, Owing } from '../domain/clearing.ts';
 import type { SignedRows } from '../domain/clearing-pages.ts';
 import { lettersIn } from '../domain/letters.ts';
 import type { PrintList } from '../domain/print-list.ts';
@@ -21,7 +21,7 @@ type Props<Reader extends ClearingReader> = {
 
 export function LoanTable<Reader extends ClearingReader>(props: Props<Reader>) {
   const { rows, nameOf, first, of, words, list } = props;
-  const { clearingColumns: heads, overdue } = words.onPaper;
+  const { clearingColumns: heads } = words.onPaper;
   const columns = [first, 'name', 'title', 'barcode', 'due', 'signed'] as const;
   return (
     <table class="loan-table">
@@ -36,12 +36,12 @@ export function LoanTable<Reader extends ClearingReader>(props: Props<Reader>) {
       </thead>
       <tbody>
         {rows.flatMap((row) =>
-          row.loans.map(({ title, copyBarcode, dueOn }, at) => (
-            <tr key={copyBarcode}>
+          row.owing.map((each, at) => (
+            <tr key={each.copyBarcode}>
               {at === 0 && (
                 <>
-                  <td rowSpan={row.loans.length}>{of(row)}</td>
-                  <td rowSpan={row.loans.length}>
+                  <td rowSpan={row.owing.length}>{of(row)}</td>
+                  <td rowSpan={row.owing.length}>
                     <span class={classOfName(nameOf(row.reader), 'two-lines')} title={row.reader.name}>
                       {nameOf(row.reader)}
                     </span>
@@ -49,20 +49,32 @@ export function LoanTable<Reader extends ClearingReader>(props: Props<Reader>) {
                 </>
               )}
               <td>
-                <span class="two-lines" title={title}>
-                  {title}
+                <span class="two-lines" title={each.title}>
+                  {each.title}
                 </span>
               </td>
-              <td class="copy-barcode">{copyBarcode}</td>
+              <td class="copy-barcode">{each.copyBarcode}</td>
               <td>
-                {sayDay(dueOn, list.language, list.today)} {dueOn < list.today && <b>{overdue}</b>}
+                <When {...each} words={words} list={list} />
               </td>
-              {at === 0 && <td rowSpan={row.loans.length} />}
+              {at === 0 && <td rowSpan={row.owing.length} />}
             </tr>
           )),
         )}
       </tbody>
     </table>
+  );
+}
+
+/** A copy with an open case does not come back by its day: the case is settled. */
+function When({ dueOn, charge, words, list }: Owing & Pick<Props<ClearingReader>, 'words' | 'list'>) {
+  const { openCharge, overdue } = words.onPaper;
+  if (charge !== '') return <b>{openCharge({ number: charge })}</b>;
+  if (dueOn === '') return null;
+  return (
+    <>
+      {sayDay(dueOn, list.language, list.today)} {dueOn < list.today && <b>{overdue}</b>}
+    </>
   );
 }
 
