@@ -24,8 +24,16 @@ export function defineCall<Input, Value extends Json>(call: Call<Input, Value>):
 /** A line of the menu and the top-level function it names (`src/main.ts`). */
 export type MenuEntry = { readonly label: Bilingual; readonly function: string };
 
-/** A job of the nightly run; it runs under the document lock. `atSetUp`: 初始设置 runs it too, to complete what hands have typed. */
-export type NightlyJob = { readonly name: string; readonly run: (app: App) => void; readonly atSetUp?: true };
+/**
+ * A job of the nightly run; it runs under the document lock. `atSetUp`: 初始设置 runs it too, to complete what hands have typed. `comesFirst`: it finishes what a stop
+ * left of the day's acts, before the checks of earlier areas look at the day.
+ */
+export type NightlyJob = {
+  readonly name: string;
+  readonly run: (app: App) => void;
+  readonly atSetUp?: true;
+  readonly comesFirst?: true;
+};
 
 /** A job of the daily run before school (`runNotices`). It takes the lock itself, a moment at a time. */
 export type DailyJob = { readonly name: string; readonly run: (app: App) => void };

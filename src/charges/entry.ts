@@ -86,6 +86,6 @@ export const charges = {
   menu: [{ label: { 'zh-CN': '赔偿处理', en: 'Compensation' }, function: 'openCharges' }],
   nightly: [
     { name: 'writeFirstRules', run: writeFirstRules, atSetUp: true },
-    { name: 'finishCharges', run: finishCharges },
+    { name: 'finishCharges', run: finishCharges, comesFirst: true },
   ],
 } as const satisfies Area;

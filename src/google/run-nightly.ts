@@ -8,11 +8,16 @@ import { reportFault } from './report-fault.ts';
 
 /** A job that fails is reported and does not keep the next from its work. */
 export function runJobs(): void {
-  for (const job of areas.flatMap((area): readonly NightlyJob[] => area.nightly)) {
+  const jobs = areas.flatMap((area): readonly NightlyJob[] => area.nightly);
+  for (const job of [...jobs.filter(isFirst), ...jobs.filter((each) => !isFirst(each))]) {
     try {
       underLock(() => withApp((app) => job.run(app)));
     } catch (error) {
       reportFault(error);
     }
   }
+}
+
+function isFirst({ comesFirst }: NightlyJob): boolean {
+  return comesFirst === true;
 }

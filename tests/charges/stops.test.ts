@@ -128,6 +128,13 @@ function looks(school: SmallSchool): Look {
   };
 }
 
+/** What the tab 读者 shows as out with Li Ming after a night, and what is. */
+function outWithLiMing(school: SmallSchool) {
+  const reader = school.rows('readers').find((row) => row.name === '李明');
+  const loans = loansOut(school).filter((row) => row.readerId === reader?.readerId);
+  return { shown: Number(reader?.onLoan ?? 0), is: loans.length };
+}
+
 /** One number a case, one case a number; what the page says is owed is the sum of the column. */
 function expectSoundRegister(school: SmallSchool, told: string): void {
   const rows = school.rows('charges');

@@ -1,6 +1,6 @@
 // What a case comes to: price × factor + fee, at most the ceiling; whole fen, and every step can be reckoned again.
 
-import { type Fen, formatYuan, timesHundredths } from '../../kernel/money.ts';
+import { type Fen, formatFactor, formatYuan, timesHundredths } from '../../kernel/money.ts';
 
 /** What a rule asks for. */
 export type Tariff = {
@@ -27,11 +27,6 @@ export function reckon(price: Fen | null, { factor, fee, ceiling }: Tariff): Rec
   const product = timesHundredths(known, factor);
   const amount = Math.min(product + fee, ceiling ?? Number.MAX_SAFE_INTEGER);
   return { price: known, factor, fee, ceiling, product, amount };
-}
-
-/** 1.5, 2, 0.25: a factor as a person writes it. */
-export function formatFactor(hundredths: number): string {
-  return String(hundredths / 100);
 }
 
 /** `22.01×1.25=27.51+5.00≤30.00=30.00`: the reckoning in the register, in figures alone. */

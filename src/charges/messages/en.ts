@@ -2,19 +2,15 @@
 
 import { type Sentence, say } from '../../i18n/sentence.ts';
 import type { FindingParams } from '../../kernel/finding.ts';
-import { formatYuan } from '../../kernel/money.ts';
-import { chargeCases } from '../domain/charge.ts';
+import { formatFactor, formatYuan } from '../../kernel/money.ts';
 import type { ChargeCode } from '../domain/codes.ts';
-import { formatFactor, type Reckoning } from '../domain/reckon.ts';
+import type { Reckoning } from '../domain/reckon.ts';
 
 export type ChargesMessages = {
   readonly findings: { readonly [code in ChargeCode]: (params: FindingParams) => Sentence };
   /** How an amount was reckoned: whoever reckons it again from the sentence gets the amount. */
   readonly reckoning: (reckoning: Reckoning) => string;
 };
-
-const caseNamed = ({ case: code }: FindingParams) =>
-  chargeCases[code as keyof typeof chargeCases]?.en ?? String(code ?? '');
 
 export const en: ChargesMessages = {
   findings: {
@@ -23,11 +19,7 @@ export const en: ChargesMessages = {
     copyNotFound: (p) => say('No copy with this barcode', `${p.barcode ?? ''} is not in the Catalogue.`),
     readerNotFound: (p) => say('Nobody has this card', `${p.cardNumber ?? ''} is not in Readers.`),
     readerNeeded: () => say('Whose is it?', 'The copy is not on loan. Choose the reader.'),
-    ruleMissing: (p) =>
-      say(
-        'No rule for this case',
-        `Compensation rules has no row for “${caseNamed(p)}” that fits this copy.`,
-      ),
+    ruleMissing: () => say('No rule for this case', 'Compensation rules has no row that fits this copy.'),
     priceNeeded: () => say('What does the book cost?', 'The Catalogue has no price for it. Type the price.'),
     setPriceNeeded: () => say('What does the whole set cost?', 'Type the price of all its volumes together.'),
     alreadyOpen: (p) => say('There is a case already', `${p.number ?? ''} is open for this copy.`),

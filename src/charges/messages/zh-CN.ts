@@ -1,14 +1,8 @@
 // The words of compensation in Chinese.
 
 import { say } from '../../i18n/sentence.ts';
-import type { FindingParams } from '../../kernel/finding.ts';
-import { formatYuan } from '../../kernel/money.ts';
-import { chargeCases } from '../domain/charge.ts';
-import { formatFactor } from '../domain/reckon.ts';
+import { formatFactor, formatYuan } from '../../kernel/money.ts';
 import type { ChargesMessages } from './en.ts';
-
-const caseNamed = ({ case: code }: FindingParams) =>
-  chargeCases[code as keyof typeof chargeCases]?.['zh-CN'] ?? String(code ?? '');
 
 export const zhCN: ChargesMessages = {
   findings: {
@@ -16,7 +10,7 @@ export const zhCN: ChargesMessages = {
     copyNotFound: (p) => say('没有这个条码', `“馆藏”表里没有${p.barcode ?? ''}。`),
     readerNotFound: (p) => say('没有这张借书证', `“读者”表里没有${p.cardNumber ?? ''}。`),
     readerNeeded: () => say('是谁的？', '这本书没有借出，请选读者。'),
-    ruleMissing: (p) => say('没有这种情形的规则', `“赔偿规则”里没有适合这本书的“${caseNamed(p)}”。`),
+    ruleMissing: () => say('没有这种情形的规则', '“赔偿规则”里没有适合这本书的一行。'),
     priceNeeded: () => say('这本书多少钱？', '“馆藏”里没有单价，请填定价。'),
     setPriceNeeded: () => say('全套多少钱？', '请填全套书的定价。'),
     alreadyOpen: (p) => say('已经登记过赔偿', `这本书的${p.number ?? ''}还没有结案。`),
