@@ -180,6 +180,27 @@ describe('what happens while the run is under way', () => {
     expect(log(again)[0]?.copies).toBe('2');
   });
 
+  it('a reader whose promise is written down meanwhile is not in the list', async () => {
+    const school = await openNoticeSchool();
+    const claimAt = callOf(school, () => runDaily(school), 'LockService.Lock.tryLock', 2);
+    const again = await openNoticeSchool();
+    const loanKeys = [copies.littlePrince, copies.grassHouse].map(
+      (each) => `${loanOf(again, each)}@2026-10-12`,
+    );
+    const promise = { by: 'talk', result: 'promised', promisedOn: '2026-10-16', note: '', operator: '' };
+
+    meetAt(
+      again.workspace,
+      claimAt,
+      () => valueIn(again.call('notices.log', { requestId: again.newRequest(), loanKeys, ...promise })),
+      () => runDaily(again),
+    );
+
+    const [list] = await readMails(again);
+    expect(list?.text).toContain('西游记');
+    expect(list?.text).not.toMatch(/小王子|草房子/);
+  });
+
   it('a loan renewed or said to be returned is not in the list', async () => {
     const school = await openNoticeSchool();
     const renewing = {

@@ -13,14 +13,14 @@ type Line = { readonly toWords: string; readonly copies: number; readonly notice
 
 /** Mails that went after the last digest did, oldest first. */
 export function readSentSince(app: App, digest: string): readonly Line[] {
-  const sent = readTail(app).filter(({ isSent, noticeId }) => isSent && noticeId !== '');
+  const sent = readTail(app).filter(({ isSent, noticeId }) => isSent && isMail(noticeId));
   const last = sent.map(({ noticeId }) => noticeId.startsWith(`${digest}:`)).lastIndexOf(true);
   return sent.slice(last + 1).map(({ toWords, copies, noticeId }) => ({ toWords, copies, noticeId }));
 }
 
 /** Lines that the request has written. */
 export function readSentBy(app: App, requestId: string): { readonly sent: number; readonly refused: number } {
-  const own = readTail(app).filter((line) => line.requestId === requestId && line.noticeId !== '');
+  const own = readTail(app).filter((line) => line.requestId === requestId && isMail(line.noticeId));
   const sent = own.filter(({ isSent }) => isSent).length;
   return { sent, refused: own.length - sent };
 }
@@ -28,6 +28,11 @@ export function readSentBy(app: App, requestId: string): { readonly sent: number
 /** Whether a notice of that key was ever claimed. */
 export function isClaimedEver(app: App, key: string): boolean {
   return app.tab(noticeClaimsTable).findNumber('noticeKey', key) !== undefined;
+}
+
+/** Lines written by hand are named after their request. */
+function isMail(noticeId: string): boolean {
+  return noticeId !== '' && !noticeId.startsWith('log:');
 }
 
 function readTail(app: App) {

@@ -21,7 +21,7 @@ export function keptForDigest(app: App): number {
 export function sendDigest(app: App, plan: Plan, tally: Tally, watch: Watch, sender: Sender): void {
   const { schoolName, librarianEmail } = app.school;
   const key = `${DIGEST}:${app.today}`;
-  if (keptForDigest(app) === 0 || isClaimedEver(app, key)) return;
+  if (keptForDigest(app) === 0 || isRefused(tally) || isClaimedEver(app, key)) return;
   const words = mailWordsIn(app.language);
   const facts: DigestFacts = {
     ...{ schoolName, today: app.today, sent: readSentSince(app, DIGEST) },
@@ -43,4 +43,11 @@ export function sendDigest(app: App, plan: Plan, tally: Tally, watch: Watch, sen
       ...{ loanKeys: [], content: digestMail(facts, words) },
     };
   });
+}
+
+/** The mail service takes nothing just now: a digest tried all the same would be the day's only one, and lost. */
+function isRefused({ result, notSent }: Tally): boolean {
+  return (
+    result === 'failing' || result === 'notAllowed' || notSent.some(({ code }) => code === 'quotaUsedUp')
+  );
 }

@@ -42,7 +42,7 @@ export function sendNotices(app: App, plan: Plan, watch: Watch, sender: Sender, 
     turn++;
     if (outcome.kind === 'sent') sent++;
     if (outcome.kind === 'perhaps') perhaps.push(perhapsOf(app, outcome.mail));
-    if (outcome.kind !== 'passedOver') watch.countClaim();
+    if (outcome.kind !== 'passedOver') watch.countOwn({ isMarked: outcome.kind !== 'perhaps' });
     unclear = outcome.kind === 'perhaps' ? unclear + 1 : 0;
     if (outcome.kind !== 'notSent') continue;
     notSent.push(refusedOf(outcome));

@@ -5,7 +5,9 @@ import { isOpen, parseState } from '../../circulation/domain/loan.ts';
 import { loansTable } from '../../circulation/tables.ts';
 import { journalTable } from '../../settings/tables.ts';
 import { loanKey } from '../domain/loan-key.ts';
-import { noticeClaimsTable } from '../tables.ts';
+import { foldLog } from '../domain/told.ts';
+import { chaseLogTable, noticeClaimsTable } from '../tables.ts';
+import { readLog } from './read-chase-log.ts';
 
 /** A column that a person moves meanwhile is noticed this late, as in any other call (docs/decisions/0003). */
 const MAP_MS = 60_000;
@@ -14,17 +16,21 @@ export class Watch {
   private readonly app: App;
   private claimRows: number;
   private journalRows: number;
+  private logRows: number;
   private provenMs: number;
   /** Claims made by others since the plan. */
   private readonly foreign = new Set<string>();
   /** Loans as the ledger says now; `undefined` while no act has been journalled since the plan. */
   private open: ReadonlySet<string> | undefined;
+  /** Loans of which somebody has said meanwhile that they rest. */
+  private paused: ReadonlySet<string> = new Set();
 
   /** Made before the plan is read, so that nothing between the two is missed. */
   constructor(app: App) {
     this.app = app;
     this.claimRows = app.tab(noticeClaimsTable).port.lastRow();
     this.journalRows = app.tab(journalTable).port.lastRow();
+    this.logRows = app.tab(chaseLogTable).port.lastRow();
     this.provenMs = app.clockMs();
   }
 
@@ -44,26 +50,37 @@ export class Watch {
     const journalled = app.tab(journalTable).port.lastRow();
     if (journalled !== this.journalRows) this.open = readOpen(app);
     this.journalRows = journalled;
+    const logged = app.tab(chaseLogTable).port.lastRow();
+    if (logged !== this.logRows) this.paused = readPaused(app);
+    this.logRows = logged;
   }
 
-  /** A row of our own was appended to the claims. */
-  countClaim(): void {
+  /** Rows of our own were appended: the claim, and its mark in the log unless nobody knows. */
+  countOwn({ isMarked }: { readonly isMarked: boolean }): void {
     this.claimRows++;
+    if (isMarked) this.logRows++;
   }
 
   isClaimed(key: string): boolean {
     return this.foreign.has(sameNotice(key));
   }
 
-  /** Not come back, not renewed, not said to be returned or lost since the plan. */
+  /** Not come back, not renewed, not said to be returned or lost, not promised since the plan. */
   isStillDue(loan: Parameters<typeof loanKey>[0]): boolean {
-    return this.open === undefined || this.open.has(loanKey(loan));
+    const key = loanKey(loan);
+    return (this.open === undefined || this.open.has(key)) && !this.paused.has(key);
   }
 }
 
 /** Another's plan may have held one loan more or less of the same reader, and so another stage: whom a notice is for tells, not what it is about. */
 function sameNotice(key: string): string {
   return key.split(':').slice(0, 2).join(':');
+}
+
+/** The newest lines alone: what was said before the plan is in it. */
+function readPaused(app: App): ReadonlySet<string> {
+  const told = foldLog(readLog(app, app.today));
+  return new Set([...told].flatMap(([key, { pausedUntil }]) => (pausedUntil >= app.today ? [key] : [])));
 }
 
 /** A row that cannot be read is not among them: nobody is chased for what nobody knows. */
