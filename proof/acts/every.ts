@@ -3,6 +3,7 @@
 import { runProgram } from '../../tests/support/run-program.ts';
 import { chargeCommands, chargeQueries } from './charges.ts';
 import { commands } from './commands.ts';
+import { dueMove, dueMoveQueries } from './due-moves.ts';
 import { queries } from './queries.ts';
 import type { Swept } from './swept.ts';
 import { upkeep } from './upkeep.ts';
@@ -10,8 +11,10 @@ import { upkeep } from './upkeep.ts';
 export const everySwept: readonly Swept[] = [
   ...commands,
   ...chargeCommands,
+  dueMove,
   ...queries,
   ...chargeQueries,
+  ...dueMoveQueries,
   ...upkeep,
 ];
 

@@ -26,6 +26,7 @@ const looks: { readonly [entry: string]: (school: SmallSchool) => Json } = {
   'circulation.copyCondition': () => ({ copyBarcode: copies.littlePrince }),
   'circulation.checkPin': () => ({ pin: '2468' }),
   'prints.readers': () => ({}),
+  'prints.clearing': () => ({}),
   'prints.titleOf': () => ({ copyBarcode: copies.littlePrince }),
 };
 
