@@ -12,7 +12,7 @@ import {
   settleCharge,
   sumOf,
 } from '../support/charge-acts.ts';
-import { actOf, expectSoundLedger, linesOf } from '../support/ledger-truth.ts';
+import { actOf, expectSoundLedger, linesOf, loansOut } from '../support/ledger-truth.ts';
 import { copies, openSmallSchool, type SmallSchool, unpack, valueIn } from '../support/small-school.ts';
 import { stopEverywhere } from '../support/stop-everywhere.ts';
 
@@ -194,6 +194,8 @@ describe.each(Object.entries(steps))(
             expect(looks(school), told).toEqual(isDone ? became : was);
             expectSoundRegister(school, told);
             expectSoundLedger(school, told);
+            const { shown, is } = outWithLiMing(school);
+            expect(shown, told).toBe(is);
             expect(linesOf(school, requestId), told).toHaveLength(isDone ? 1 : 0);
           },
           ['appliedThenThrow', 'kill'],
