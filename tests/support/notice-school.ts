@@ -1,7 +1,7 @@
 // The small school on a morning with overdue books: who gets which mail, read back by a mail parser.
 
 import PostalMime, { type Email } from 'postal-mime';
-import type { Options, Person, Result } from '../../local/contract.ts';
+import type { Json, Options, Person, Result } from '../../local/contract.ts';
 import { cards, copies, openSmallSchool, type SmallSchool, valueIn } from './small-school.ts';
 
 /** Tuesday, one school day after the due day; before school. */
@@ -86,4 +86,18 @@ export async function readMails(school: SmallSchool): Promise<ReadMail[]> {
 /** To whom mails went, oldest first. */
 export function recipientsOf(school: SmallSchool): string[] {
   return school.workspace.outbox().flatMap(({ to, cc, bcc }) => [...to, ...cc, ...bcc]);
+}
+
+/** What a slice of the button answers. */
+export type SentNow = {
+  readonly sent: number;
+  readonly left: number;
+  readonly notSent: readonly { readonly code: string }[];
+};
+
+/** The button of the page. */
+export function sendNow(school: SmallSchool, more: { readonly [name: string]: Json } = {}): SentNow {
+  return valueIn<SentNow>(
+    school.call('notices.sendNow', { requestId: school.newRequest(), most: 20, ...more }),
+  );
 }

@@ -4,7 +4,7 @@ import type { App } from '../../app.ts';
 import { type DigestFacts, digestMail, isQuiet } from '../domain/digest.ts';
 import { isMailAddress } from '../domain/mail-address.ts';
 import type { Plan } from '../domain/plan.ts';
-import { mailWordsIn } from '../messages/mails.ts';
+import { mailWordsIn } from './mail-words-in.ts';
 import { isClaimedEver, readSentSince } from './read-sent.ts';
 import { type Sender, sendMail } from './send-mail.ts';
 import type { Tally } from './send-notices.ts';

@@ -3,8 +3,8 @@
 import type { App, MailRefusal } from '../../app.ts';
 import { Fault } from '../../kernel/fault.ts';
 import type { MailContent } from '../domain/mail-letter.ts';
-import { mailWordsIn } from '../messages/mails.ts';
 import { chaseLogTable, noticeClaimsTable } from '../tables.ts';
+import { mailWordsIn } from './mail-words-in.ts';
 
 /** A mail ready to go, and what the log says of it. */
 export type Outgoing = {

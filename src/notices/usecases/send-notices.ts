@@ -5,7 +5,7 @@ import { loanKey } from '../domain/loan-key.ts';
 import { noticeMail } from '../domain/mail-notice.ts';
 import type { RunResult } from '../domain/owner.ts';
 import { type NotSent, type Plan, type PlannedNotice, withLoans } from '../domain/plan.ts';
-import { mailWordsIn } from '../messages/mails.ts';
+import { mailWordsIn } from './mail-words-in.ts';
 import { type Outgoing, type Sender, type Sent, sendMail } from './send-mail.ts';
 import type { Watch } from './watch.ts';
 
