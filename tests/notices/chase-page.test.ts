@@ -1,35 +1,17 @@
-// Chasing by hand in the small school: the list, the text for the chat, slips, the log, the ladder as the school has made it.
+// Chasing by hand in the small school: the list, the text for the chat, slips, the log.
 
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../local/contract.ts';
-import type {
-  ChaseOpening,
-  ReaderLogEntry,
-  Slips,
-  StagePreview,
-} from '../../src/notices/domain/chase-page.ts';
-import type { Stage } from '../../src/notices/domain/stage.ts';
-import { makeOverdue } from '../support/notice-school.ts';
-import { cards, copies, openSmallSchool, type SmallSchool, valueIn } from '../support/small-school.ts';
+import type { ReaderLogEntry, Slips } from '../../src/notices/domain/chase-page.ts';
+import { loanOf, open, overdueSchool, textOf } from '../support/chase-school.ts';
+import { cards, copies, type SmallSchool, valueIn } from '../support/small-school.ts';
 
-async function overdueSchool(): Promise<SmallSchool> {
-  const school = await openSmallSchool();
-  makeOverdue(school);
-  return school;
-}
-
-const open = (school: SmallSchool) => valueIn<ChaseOpening>(school.call('notices.openChase', {}));
-const textOf = (school: SmallSchool, args: { readonly [name: string]: Json } = { classId: '2024-2' }) =>
-  valueIn<{ text: string }>(school.call('notices.classText', args)).text;
 const keysOf = (school: SmallSchool) =>
   open(school).classes.flatMap(({ loans }) => loans.map(({ loanId, dueOn }) => `${loanId}@${dueOn}`));
 const log = (school: SmallSchool, more: { readonly [name: string]: Json }) =>
   school.call('notices.log', { requestId: school.newRequest(), operator: '周老师', ...more });
 const lines = (school: SmallSchool) =>
   school.rows('chaseLog').map(({ to, by, copies: count, result }) => [to, by, count, result]);
-const loanOf = (school: SmallSchool, copyBarcode: string) =>
-  school.rows('loans').find((row) => row.copyBarcode === copyBarcode)?.loanId ?? '';
-
 const LIST = [
   '三(2)班超期未还 3册（10月13日）',
   '7号李明《小王子》10月12日、《草房子》10月12日',
@@ -226,99 +208,45 @@ describe('the chase log', () => {
   });
 });
 
-describe('the ladder', () => {
-  const rowOf = (school: SmallSchool, stageId: string) =>
-    school.rows('chaseSettings').findIndex((row) => row.stageId === stageId) + 3;
-  const stage: Stage = {
-    ...{ stageId: 's-slip', name: '催还单', schoolDays: 3, to: 'reader', by: 'slip', isOn: true },
-    words: '{姓名}，请还{书名}。',
+describe('a mail that perhaps went', () => {
+  const KEY = 'class:2024-2:2026-10-13';
+  const claimed = async (): Promise<SmallSchool> => {
+    const school = await overdueSchool();
+    const loanKeys = keysOf(school).join(' ');
+    const cells = [KEY, '2026-10-13 06:30:00', '三(2)班王老师', 'wang@school.example', loanKeys];
+    school.librarian.type(school.tabs.noticeClaims, 'A3:E3', [cells]);
+    return school;
   };
-  const save = (school: SmallSchool, saved: Stage, requestId = school.newRequest()) =>
-    school.call('notices.saveStage', { requestId, stage: saved, operator: '周老师' });
+  const settle = (school: SmallSchool, more: { readonly [name: string]: Json }) =>
+    school.call('notices.settlePerhaps', { requestId: school.newRequest(), noticeKey: KEY, ...more });
 
-  it('as changed in the tab is obeyed by the next call', async () => {
-    const school = await overdueSchool();
-    const row = rowOf(school, 's-slip');
-    school.librarian.type(school.tabs.chaseSettings, `B${row}`, [['1']]);
-    school.librarian.type(school.tabs.chaseSettings, `F${rowOf(school, 's-list')}`, [['{班级}有{册数}册']]);
-
-    expect(textOf(school).split('\n').at(-1)).toBe('三(2)班有3册');
-    school.librarian.type(school.tabs.chaseSettings, `E${rowOf(school, 's-list')}`, [['否']]);
-    expect(open(school).classes[0]?.loans[0]?.stageId).toBe('s-list-mail');
-    expect(textOf(school)).not.toContain('三(2)班有3册');
-  });
-
-  it('with an unknown field in a row says so, and does without the row', async () => {
-    const school = await overdueSchool();
-    const row = rowOf(school, 's-list');
-    school.librarian.type(school.tabs.chaseSettings, `F${row}`, [['{姓}请还书']]);
-
-    const { stages, problems } = open(school);
-
-    expect(stages.map(({ stageId }) => stageId)).not.toContain('s-list');
-    expect(problems).toEqual([{ tab: '催还设置', row, column: '文本' }]);
-    expect(school.call('settings.rowProblems', {})).toMatchObject({
-      value: { problems: [{ tab: '催还设置', row, code: 'unknownField', found: '{姓}请还书' }] },
-    });
-  });
-
-  it('is saved from the page once, also when the request is sent twice', async () => {
-    const school = await overdueSchool();
+  it.each([
+    ['went', true, '已发出'],
+    ['did not go', false, '没有发出'],
+  ])('is on the page until the librarian says that it %s', async (_, wasSent, word) => {
+    const school = await claimed();
+    expect(open(school).perhapsSent).toEqual([
+      { noticeKey: KEY, at: '2026-10-13T06:30:00', to: '三(2)班王老师', copies: 3 },
+    ]);
     const requestId = school.newRequest();
 
-    for (const _ of [1, 2]) expect(save(school, stage, requestId)).toMatchObject({ ok: true });
+    for (const _ of [1, 2]) expect(settle(school, { wasSent, requestId })).toMatchObject({ ok: true });
 
-    expect(school.rows('chaseSettings')[rowOf(school, 's-slip') - 3]).toMatchObject({
-      ...{ schoolDays: '3', words: stage.words, isOn: '是', to: '读者' },
+    expect(open(school).perhapsSent).toEqual([]);
+    expect(lines(school)).toEqual([['三(2)班王老师', '邮件', '3', word]]);
+    expect(school.rows('noticeClaims')).toHaveLength(1);
+  });
+
+  it('is settled once, and only if there is such a mail', async () => {
+    const school = await claimed();
+    settle(school, { wasSent: true });
+
+    expect(settle(school, { wasSent: false })).toMatchObject({ findings: [{ code: 'noticeSettled' }] });
+    expect(settle(school, { wasSent: true, noticeKey: 'class:2024-9:2026-10-13' })).toMatchObject({
+      findings: [{ code: 'noticeUnknown' }],
     });
-    expect(school.rows('journal').filter((row) => row.requestId === requestId)).toHaveLength(1);
-    const { classes } = valueIn<Slips>(school.call('notices.slips', { classIds: ['2024-2'] }));
-    expect(classes[0]?.slips[1]?.words).toBe('王芳，请还《西游记（上册）》。');
-  });
-
-  it('gets a stage of the school’s own, once', async () => {
-    const school = await overdueSchool();
-    const requestId = school.newRequest();
-    const own: Stage = { ...stage, stageId: '', name: '再提醒', schoolDays: 20 };
-
-    for (const _ of [1, 2]) expect(save(school, own, requestId)).toMatchObject({ ok: true });
-
-    expect(open(school).stages.filter(({ name }) => name === '再提醒')).toHaveLength(1);
-  });
-
-  it.each<[string, Partial<Stage>, string]>([
-    ['an unknown field', { words: '{姓}请还书' }, 'unknownField'],
-    ['no name', { name: ' ' }, 'stageNameMissing'],
-    ['a row that is gone', { stageId: 's-gone' }, 'stageGone'],
-  ])('refuses %s and changes nothing', async (_, part, code) => {
-    const school = await overdueSchool();
-    const before = school.rows('chaseSettings');
-
-    expect(save(school, { ...stage, ...part })).toMatchObject({ ok: false, findings: [{ code }] });
-    expect(school.rows('chaseSettings')).toEqual(before);
-  });
-
-  it('is previewed on a loan that is out', async () => {
-    const school = await overdueSchool();
-    const preview = (words: string, more = {}) =>
-      valueIn<StagePreview>(school.call('notices.previewStage', { stage: { ...stage, words }, ...more }));
-
-    const loanId = loanOf(school, copies.journeyOne);
-    expect(preview('{姓名}：{书名}', { loanId })).toEqual({
-      ...{ text: '王芳：《西游记（上册）》', unknownFields: [] },
-      on: { readerName: '王芳', title: '西游记（上册）' },
+    expect(settle(school, { wasSent: true, role: 'assistant' })).toMatchObject({
+      findings: [{ code: 'assistantMayNot' }],
     });
-    expect(preview('{姓}').unknownFields).toEqual(['姓']);
-  });
-
-  it('is the school’s own: what it deleted does not come back at night', async () => {
-    const school = await overdueSchool();
-    school.librarian.edit({ do: 'deleteRows', sheetId: school.tabs.chaseSettings, at: 4, count: 7 });
-    const before = school.rows('chaseSettings').length;
-    school.librarian.type(school.tabs.chaseSettings, 'A3', [['自己的']]);
-    school.night();
-
-    expect(before).toBe(1);
-    expect(school.rows('chaseSettings').map((row) => row.stage)).toEqual(['自己的']);
   });
 });

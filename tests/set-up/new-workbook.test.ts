@@ -18,7 +18,11 @@ const TABS = {
     ['借阅历史', '归还日期 书名 条码号 姓名 当时班级 借出日期 应还日期 超期 书况 经手人'],
     ['待处理', '时间 事由 条码号 内容 经手人 处理日期 备注'],
     ['馆内阅览', '时间 班级 人次 经手人'],
+    ['赔偿登记', '编号 状态 班级 姓名 书名 情形 应赔 处理方式 票据号 结案日期'],
+    ['催还记录', '时间 阶段 对象 班级 方式 册数 结果 答应日期 备注 经手人'],
     ['借阅规则', '读者类型 图书类型 年级 可借册数 借期（天） 可续借次数 续借天数 停借倍数 假期可借册数 备注'],
+    ['赔偿规则', '情形 图书类型'],
+    ['催还设置', '阶段 开馆日数 对象 方式 启用 文本'],
     ['校历', '开始 结束 类型 名称 还书日'],
     ['设置', '项目 值 说明'],
     ['旧号码', '旧号码 种类 新号码 姓名或书名 更换日期 经手人'],
@@ -33,7 +37,11 @@ const TABS = {
     ['Loan history', 'Returned|Title|Barcode|Name'],
     ['To look at', 'When|Why|Barcode|What|By|Settled|Note'],
     ['In-room reading', 'When|Class|Readers|By'],
+    ['Compensation', 'No.|Status|Class|Name|Title|Case|Owed'],
+    ['Chase log', 'When|Stage|To|Class|By|Copies|Result|Promised for|Note|By whom'],
     ['Loan policies', 'Reader type|Item type|Grades|Copies at once'],
+    ['Compensation rules', 'Case|Item type'],
+    ['Chase settings', 'Stage|Open days|To|By|On|Words'],
     ['Calendar', 'From|To|Kind|Name|Due'],
     ['Settings', 'Setting|Value|Meaning'],
     ['Old numbers', 'Old number|Kind|New number|Name or title|Replaced|By'],
@@ -76,6 +84,7 @@ describe.each(['zh-CN', 'en'] as const)('a new workbook (%s)', (lang) => {
     const { tab } = await setUp(lang);
 
     expect(tab('_shuxiang').hidden).toBe(true);
+    expect(tab(lang === 'en' ? 'Mails claimed' : '催还发送登记').hidden).toBe(true);
   });
 });
 

@@ -5,7 +5,7 @@ import type { CivilDay, CivilMoment } from '../../kernel/civil-day.ts';
 import type { ChaseClass } from './chase-list.ts';
 import type { ChaseLoan } from './chase-loan.ts';
 import type { ChaseResult, LogWay } from './log-words.ts';
-import type { PerhapsSent } from './plan.ts';
+import type { PerhapsSent, UnreadCell } from './plan.ts';
 import type { Stage } from './stage.ts';
 
 export type ChaseOpening = {
@@ -20,7 +20,7 @@ export type ChaseOpening = {
   /** Numbers without names may be put on display. */
   readonly classCounts: boolean;
   /** Cells that cannot be read: such a stage is not used, such a reader has no class. */
-  readonly problems: readonly { readonly tab: string; readonly row: number; readonly column: string }[];
+  readonly problems: readonly UnreadCell[];
 };
 
 export type SlipCopy = {

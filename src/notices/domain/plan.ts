@@ -2,7 +2,6 @@
 
 import type { Language } from '../../i18n/language.ts';
 import { type CivilDay, type CivilMoment, dayOf } from '../../kernel/civil-day.ts';
-import type { RowProblem } from '../../tables/row-problem.ts';
 import { sayGuardian, sayGuardians, sayReaders, sayTeacher } from './addressee.ts';
 import { byClass, byReader, type ClassFacts } from './chase-list.ts';
 import { type ChaseLoan, isChased, type OwnedLoan, shownLoan } from './chase-loan.ts';
@@ -52,8 +51,11 @@ export type Plan = {
   readonly notSent: readonly NotSent[];
   readonly perhapsSent: readonly PerhapsSent[];
   readonly presumedLost: readonly ChaseLoan[];
-  readonly problems: readonly RowProblem[];
+  readonly problems: readonly UnreadCell[];
 };
+
+/** A cell that a hand made unreadable. */
+export type UnreadCell = { readonly tab: string; readonly row: number; readonly column: string };
 
 /** Claimed, and nobody knows whether it went. */
 export type PerhapsSent = {
@@ -77,7 +79,7 @@ export type PlanFacts = {
   readonly guardianMail: boolean;
   /** Recipients that may still be mailed today. */
   readonly quota: number;
-  readonly problems: readonly RowProblem[];
+  readonly problems: readonly UnreadCell[];
 };
 
 type Planned = { readonly notices: readonly PlannedNotice[]; readonly notSent: readonly NotSent[] };
