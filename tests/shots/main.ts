@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
 import { inRepository } from '../support/repository.ts';
+import { chargesScenes } from './charges-scenes.ts';
 import { writeContactSheet } from './contact-sheet.ts';
 import { dataCheckScenes } from './data-check-scenes.ts';
 import { deskScenes } from './desk-scenes.ts';
@@ -31,6 +32,7 @@ const pageScenes: readonly PageScene[] = [
   ...paneScenes,
   ...importScenes,
   ...dataCheckScenes,
+  ...chargesScenes,
   ...dueMovesScenes,
   ...printScenes,
 ];

@@ -28,7 +28,6 @@ export type ChargePageWords = {
   readonly isBack: Sentence;
   readonly lostLoans: (params: Count) => string;
   readonly lostOn: (params: { readonly day: string }) => string;
-  readonly openFor: (params: { readonly title: string; readonly name: string }) => string;
   readonly closed: (params: Count) => string;
   readonly states: { readonly [state in ChargeState]: string };
   readonly facts: {
@@ -155,7 +154,6 @@ export const chargePageEn: ChargePageWords = {
   isBack: say('The copy is back', 'Settle the case as found.'),
   lostLoans: (p) => `Reported lost, no case yet (${p.count})`,
   lostOn: (p) => `reported ${p.day}`,
-  openFor: (p) => `Open a case: ${p.name}, “${p.title}”`,
   closed: (p) => `Settled lately (${p.count})`,
   states: {
     open: 'open',
@@ -200,7 +198,7 @@ export const chargePageEn: ChargePageWords = {
     found: { verb: 'The copy was found', outcome: 'The copy is back on the shelf; nothing is owed.' },
     waived: { verb: 'Waive it', outcome: 'Nothing is owed. The reason is kept.' },
   },
-  notice: say('Note for the guardian', 'Menu: Print > Compensation note.'),
+  notice: say('Note for the guardian:', 'Print > Compensation note in the menu.'),
   refundUntil: (p) => `If the copy turns up by ${p.day}, the money is paid back.`,
   noRefund: 'Money is not paid back.',
   opening: {

@@ -22,7 +22,6 @@ export const chargePageZhCN: ChargePageWords = {
   isBack: say('书已经还回来了', '请按“找到原书”结案。'),
   lostLoans: (p) => `已报遗失，还没登记赔偿（${p.count}册）`,
   lostOn: (p) => `${p.day}报失`,
-  openFor: (p) => `登记赔偿：${p.name}《${p.title}》`,
   closed: (p) => `最近结案（${p.count}件）`,
   states: {
     open: '待赔',
@@ -58,7 +57,7 @@ export const chargePageZhCN: ChargePageWords = {
     found: { verb: '找到原书', outcome: '书回到“在馆”，不用赔了。' },
     waived: { verb: '免赔', outcome: '不用赔了，原因会记下来。' },
   },
-  notice: say('给家长的通知单', '“书香 > 打印 > 赔偿通知单”。'),
+  notice: say('给家长的通知单：', '“书香 > 打印 > 赔偿通知单”'),
   refundUntil: (p) => `${p.day}以前找到原书，可以退款。`,
   noRefund: '按规则不退款。',
   opening: {

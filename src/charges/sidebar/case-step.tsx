@@ -166,18 +166,21 @@ function Ways({ charge, saying, call, choose }: EndsProps) {
       {words.ways[way].verb}
     </button>
   );
+  // Not before the ways are there: a button must not move away under the hand.
+  if (!reply) return <Waiting text={words.reading} />;
   return (
     <>
       <section class="ways">
-        <h3>{words.settleBy}</h3>
-        {!reply && <Waiting text={words.reading} />}
+        <h2>{words.settleBy}</h2>
         <ReplyNote reply={reply} saying={saying} again={again} />
         {offered.map((way) => wayButton(way))}
       </section>
       <section class="ways">
-        <h3>{words.otherEnds}</h3>
-        {wayButton('found', charge.isBack)}
-        {wayButton('waived')}
+        <h2>{words.otherEnds}</h2>
+        <div class="pair">
+          {wayButton('found', charge.isBack)}
+          {wayButton('waived')}
+        </div>
       </section>
       <p class="soft">
         {words.notice.text} {words.notice.detail}

@@ -130,12 +130,7 @@ function LostLoans({ loans, saying, begin }: LostProps) {
       <ul>
         {loans.map((loan) => (
           <li key={loan.loanId}>
-            <button
-              type="button"
-              class="case"
-              aria-label={words.openFor({ title: loan.title, name: loan.readerName })}
-              onClick={() => begin(loan)}
-            >
+            <button type="button" class="case" onClick={() => begin(loan)}>
               <span class="case-head">
                 <b>{loan.readerName}</b>
                 <span>{words.begin}</span>

@@ -12,15 +12,19 @@ type Props = {
   /** The longest text the server takes. */
   readonly most: number;
   readonly isFirst?: boolean;
+  /** A scan made here is meant for this field. */
+  readonly takesScans?: boolean;
 };
 
-export function Field({ label, hint = '', value, onChange, complaint = '', most, isFirst = false }: Props) {
+export function Field(props: Props) {
+  const { label, hint = '', value, onChange, complaint = '', most, isFirst, takesScans } = props;
   return (
     <label class="field">
       <span>{label}</span>
       <input
         type="text"
         data-first={isFirst || undefined}
+        data-takes-scans={takesScans || undefined}
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}

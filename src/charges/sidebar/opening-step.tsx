@@ -15,6 +15,7 @@ import { ProposalForm } from './proposal-form.tsx';
 import { ReplyNote, Waiting } from './reply-note.tsx';
 import type { Saying } from './saying.ts';
 import { StepFrame } from './step-frame.tsx';
+import { useStrayScans } from './use-stray-scans.ts';
 import { readYuan } from './yuan.ts';
 
 type Props = {
@@ -65,11 +66,11 @@ export function OpeningStep({ saying, call, operator, back, loan, opened }: Prop
     setAbout(undefined);
     setComplaint('');
   };
-  const look = async () => {
+  const look = async (scanned = barcode) => {
     const fen = readYuan(price);
     const isWrong = needsPrice && fen === undefined;
     setComplaint(isWrong ? words.settle.notMoney : '');
-    const copyBarcode = cleanScan(barcode);
+    const copyBarcode = cleanScan(scanned);
     if (copyBarcode === '' || isWrong) return focusField(form.current, isWrong ? 'price' : 'barcode');
     const isTheirs = loan !== undefined && copyBarcode === cleanScan(loan.copyBarcode);
     const asked: About = {
@@ -81,6 +82,13 @@ export function OpeningStep({ saying, call, operator, back, loan, opened }: Prop
     setAbout(asked);
     focusMissing(form.current, codesOf(answer.value, []));
   };
+  /** The copy on show scanned again is the same scan. */
+  useStrayScans((code) => {
+    if (code === about?.copyBarcode) return;
+    setBarcode(code);
+    changed();
+    look(code);
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a loan that was reported lost is looked up once, at the beginning
   useEffect(() => {
     if (loan) look();
@@ -88,7 +96,7 @@ export function OpeningStep({ saying, call, operator, back, loan, opened }: Prop
 
   return (
     <StepFrame heading={words.begin} saying={saying} back={back}>
-      <form class="fields" ref={form} onSubmit={look}>
+      <form class="fields" ref={form} onSubmit={() => !about && look()}>
         <label class="field">
           <span>{opening.case}</span>
           <select
@@ -116,6 +124,7 @@ export function OpeningStep({ saying, call, operator, back, loan, opened }: Prop
             }}
             most={40}
             isFirst
+            takesScans
           />
         </div>
         {needsCard && (
@@ -130,6 +139,7 @@ export function OpeningStep({ saying, call, operator, back, loan, opened }: Prop
                 changed();
               }}
               most={40}
+              takesScans
             />
           </div>
         )}

@@ -52,8 +52,8 @@ export function ProposalForm(props: Props) {
   };
   return (
     <section class="proposal" aria-label={words.opening.proposal}>
-      <Proposal {...props} />
       <Findings findings={proposal.findings} saying={saying} />
+      <Proposal {...props} />
       {isPossible && (
         <form class="fields" ref={place} onSubmit={open}>
           <Field

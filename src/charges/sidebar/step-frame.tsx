@@ -18,7 +18,7 @@ export function StepFrame({ heading, saying, back, children }: Props) {
   latest.current = back;
   useLayoutEffect(() => {
     const wanted = place.current?.querySelector<HTMLElement>('[data-first]');
-    (wanted ?? place.current?.querySelector('h2'))?.focus({ preventScroll: true });
+    (wanted ?? place.current?.querySelector('h1'))?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, []);
   useEffect(() => {
@@ -31,7 +31,7 @@ export function StepFrame({ heading, saying, back, children }: Props) {
   return (
     <section class="step" ref={place} aria-label={heading}>
       <header>
-        <h2 tabIndex={-1}>{heading}</h2>
+        <h1 tabIndex={-1}>{heading}</h1>
         <button type="button" onClick={back}>
           {saying.words.back}
         </button>
