@@ -80,6 +80,8 @@ const wanted: readonly Wanted[] = [
   atL('renewAll40', 'msPerBook', 150, null, (row) => round(row.median.totalMs / row.units)),
   // A trigger run may take six minutes; the desk of an evening class must not wait longer than its patience (PLATFORM 1.13, 3.24).
   totalMs('night', 60_000, null),
+  atL('notices.openChase', 'charged', 20, null, (row) => row.median.charged),
+  atL('notices.openChase', 'cellsRead', 80_000, null, (row) => row.median.cellsRead),
   ...['runNotices', 'runNotices1500'].flatMap((act) => [
     // Six minutes a run (PLATFORM 1.13), and the mails themselves are what it is for.
     totalMs(act, 270_000, null),
