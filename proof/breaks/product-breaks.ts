@@ -1,6 +1,7 @@
 // Every break of the product, in the order a reader would ask for them.
 
 import type { Break } from './break.ts';
+import { breaksOfTheCharges } from './breaks-of-the-charges.ts';
 import { breaksOfTheLedger } from './breaks-of-the-ledger.ts';
 import { breaksOfTheRules } from './breaks-of-the-rules.ts';
 import { breaksOfTheSeams } from './breaks-of-the-seams.ts';
@@ -11,4 +12,5 @@ export const productBreaks: readonly Break[] = [
   ...breaksOfTheRules,
   ...breaksOfTheTabs,
   ...breaksOfTheSeams,
+  ...breaksOfTheCharges,
 ];
