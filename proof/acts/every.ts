@@ -4,6 +4,8 @@ import { runProgram } from '../../tests/support/run-program.ts';
 import { chargeCommands, chargeQueries } from './charges.ts';
 import { commands } from './commands.ts';
 import { dueMove, dueMoveQueries } from './due-moves.ts';
+import { noticeRunCommands, noticeRunLooks } from './notice-runs.ts';
+import { noticeCommands, noticeQueries } from './notices.ts';
 import { queries } from './queries.ts';
 import type { Swept } from './swept.ts';
 import { upkeep } from './upkeep.ts';
@@ -11,10 +13,14 @@ import { upkeep } from './upkeep.ts';
 export const everySwept: readonly Swept[] = [
   ...commands,
   ...chargeCommands,
+  ...noticeCommands,
+  ...noticeRunCommands,
   dueMove,
   ...queries,
   ...chargeQueries,
   ...dueMoveQueries,
+  ...noticeQueries,
+  ...noticeRunLooks,
   ...upkeep,
 ];
 

@@ -26,8 +26,10 @@ describe('pushing', () => {
       'Code.js',
       'appsscript.json',
       'charges.html',
+      'chase.html',
       'data-check.html',
       'desk.html',
+      'due-moves.html',
       'import.html',
       'print.html',
     ]);

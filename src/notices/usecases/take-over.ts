@@ -30,11 +30,11 @@ export function takeOver(app: App, input: v.InferOutput<typeof takeOverInput>): 
   if (hasJournalLine(app, requestId)) return health(app);
   const journal = app.tab(journalTable);
   journal.mustTakeRows();
+  const told = { act: takenOverWords, subject: ownerName, operator: ownerName, requestId };
+  const line = journalLine(app, told);
   const installerId = app.daily.makeInstallerId();
   app.daily.installTrigger();
   app.daily.write('owner', formatOwner({ installerId, name: ownerName }));
-  journal.append(
-    journalLine(app, { act: takenOverWords, subject: ownerName, operator: ownerName, requestId }),
-  );
+  journal.append(line);
   return health(app);
 }
