@@ -54,5 +54,6 @@ export const pageActs: readonly Act[] = [
     a1: 'A3',
   })),
   look('prints.readers', 'prints.readers', () => ({})),
+  look('prints.clearing', 'prints.clearing', () => ({})),
   look('prints.titleOf', 'prints.titleOf', barcode),
 ];
