@@ -4,6 +4,8 @@ import type { Act } from './act.ts';
 import { batchActs } from './batch-acts.ts';
 import { changeActs } from './change-acts.ts';
 import { chargeActs } from './charge-acts.ts';
+import { chaseActs } from './chase-acts.ts';
+import { dueMoveActs } from './due-move-acts.ts';
 import { exchangeAct } from './exchange-act.ts';
 import { lendActs } from './lend-acts.ts';
 import { lookActs } from './look-acts.ts';
@@ -18,8 +20,10 @@ export const acts: readonly Act[] = [
   ...lendActs,
   ...batchActs,
   ...changeActs,
+  ...dueMoveActs,
   ...numberActs,
   ...chargeActs,
+  ...chaseActs,
   ...upkeepActs,
   ...noticeActs,
   exchangeAct,
