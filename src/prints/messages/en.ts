@@ -1,5 +1,6 @@
 // The words of the prints in English; also the shape that the other language must fill.
 
+import type { OfferedWay } from '../../charges/domain/charge.ts';
 import { type Sentence, say } from '../../i18n/sentence.ts';
 
 /** The papers, in the order they are offered. */
@@ -7,6 +8,7 @@ export type PaperName =
   | 'classSheet'
   | 'clearingSheet'
   | 'leavingSheet'
+  | 'chargeNotice'
   | 'commandCards'
   | 'dutyBadges'
   | 'boxLabels'
@@ -15,6 +17,7 @@ export type PaperName =
 type Count = { readonly count: number };
 /** `charges`: open compensation cases. */
 type Owed = { readonly copies: number; readonly charges: number };
+type Amount = { readonly yuan: string };
 type Named = { readonly label: string; readonly hint: string };
 
 export type PrintMessages = {
@@ -40,6 +43,10 @@ export type PrintMessages = {
   readonly unread: (params: Count) => Sentence;
   readonly lookingAtLoans: string;
   readonly unreadRows: (params: Count) => Sentence;
+  readonly chargesQuestion: string;
+  readonly lookingAtCharges: string;
+  readonly noticesMissing: (params: Count) => string;
+  readonly noCharges: Sentence;
   readonly noReaders: Sentence;
   readonly nothingYet: { readonly [paper in PaperName]: Sentence };
   readonly onPaper: {
@@ -82,6 +89,28 @@ export type PrintMessages = {
     readonly signTeacher: string;
     readonly signLibrary: string;
     readonly signDay: string;
+    readonly chargeNotice: string;
+    readonly chargeToGuardian: (params: { readonly className: string; readonly name: string }) => string;
+    readonly chargeToReader: (params: { readonly name: string }) => string;
+    readonly chargeWhy: string;
+    readonly chargeTitle: (params: { readonly title: string }) => string;
+    readonly chargeBook: (params: { readonly title: string; readonly barcode: string }) => string;
+    readonly chargeYuan: (params: Amount) => string;
+    readonly chargeFacts: {
+      readonly book: string;
+      readonly case: string;
+      readonly opened: string;
+      readonly note: string;
+      readonly amount: string;
+      readonly reckoning: string;
+    };
+    readonly chargeWays: string;
+    readonly chargeWay: { readonly [way in OfferedWay]: (params: Amount) => string };
+    readonly chargeFound: string;
+    readonly chargeRefund: (params: { readonly days: number }) => string;
+    readonly chargeAnswer: string;
+    readonly signGuardian: string;
+    readonly signReader: string;
     readonly emergencySheet: string;
     readonly emergencyHow: string;
     readonly emergencyDay: string;
@@ -107,6 +136,7 @@ export const en: PrintMessages = {
     classSheet: { label: 'Class barcode sheet', hint: 'scanned for children without their card' },
     clearingSheet: { label: 'Class clearing sheet', hint: 'what is out and owed, to sign' },
     leavingSheet: { label: 'Leavers’ list', hint: 'who left and is not clear' },
+    chargeNotice: { label: 'Compensation note', hint: 'for the guardian to sign' },
     commandCards: { label: 'Command cards', hint: 'scanned instead of pressing a button' },
     dutyBadges: { label: 'Duty badges', hint: 'for student assistants' },
     boxLabels: { label: 'Box labels', hint: 'a whole box lent with one scan' },
@@ -139,11 +169,16 @@ export const en: PrintMessages = {
       `${count} ${count === 1 ? 'row' : 'rows'} could not be read`,
       'Not on any list. Open Data check in the menu.',
     ),
+  chargesQuestion: 'Which cases?',
+  lookingAtCharges: 'Looking at the open cases…',
+  noticesMissing: ({ count }) => `Fetching ${count} more…`,
+  noCharges: say('No open cases', 'Choose Compensation in the menu to open one.'),
   noReaders: say('No readers yet', 'Choose Import in the menu; then the classes appear here.'),
   nothingYet: {
     classSheet: say('Choose a class first', 'Its sheet appears here.'),
     clearingSheet: say('Choose a class first', 'What it has out and owes appears here, to be signed.'),
     leavingSheet: say('All leavers are clear', 'Whoever leaves with copies or owes one is listed here.'),
+    chargeNotice: say('Choose a case first', 'Its note appears here.'),
     commandCards: say('No command cards'),
     dutyBadges: say(
       'No student assistants yet',
@@ -193,6 +228,36 @@ export const en: PrintMessages = {
     signTeacher: 'Class teacher',
     signLibrary: 'Library',
     signDay: 'Day',
+    chargeNotice: 'Compensation note',
+    chargeToGuardian: ({ className, name }) => `To the guardian of ${name}, ${className}`,
+    chargeToReader: ({ name }) => `To ${name}`,
+    chargeWhy:
+      'A book of the school library has to be compensated. Please read what happened, choose one way and sign the part below.',
+    chargeTitle: ({ title }) => `“${title}”`,
+    chargeBook: ({ title, barcode }) => `“${title}”, ${barcode}`,
+    chargeYuan: ({ yuan }) => `${yuan} yuan`,
+    chargeFacts: {
+      book: 'Book',
+      case: 'What happened',
+      opened: 'Day',
+      note: 'Evidence',
+      amount: 'Owed',
+      reckoning: 'Reckoned',
+    },
+    chargeWays: 'It may be settled by',
+    chargeWay: {
+      mended: () => 'The book is mended and brought back.',
+      sameEdition: () => 'The same book in the same edition is given.',
+      newerEdition: () => 'The same book in a newer edition is given.',
+      equalWorth: ({ yuan }) =>
+        `Another book is given, ${yuan} yuan or more on its cover. Please ask the library first.`,
+      money: ({ yuan }) => `${yuan} yuan are paid to the bursar, who gives the receipt.`,
+    },
+    chargeFound: 'The book was found? Please bring it back at once: then nothing is owed. ',
+    chargeRefund: ({ days }) => `Money is paid back when it is found within ${days} days.`,
+    chargeAnswer: 'Back to the library (tick one)',
+    signGuardian: 'Guardian',
+    signReader: 'Reader',
     emergencySheet: 'Emergency sheet',
     emergencyHow:
       'Afterwards: choose Enter afterwards in the menu, set the day above and enter line by line from the top.',

@@ -1,6 +1,7 @@
 // What a paper is: a question to the person, and pages made from the answer.
 
 import type { ComponentChild } from 'preact';
+import type { ChargeNotice } from '../../charges/domain/charge-page.ts';
 import type { Clearing } from '../domain/clearing.ts';
 import type { PrintList, TitleOfCopy } from '../domain/print-list.ts';
 import type { PaperName, PrintMessages } from '../messages/en.ts';
@@ -14,6 +15,8 @@ export type Order = {
   readonly boxes: readonly TitleOfCopy[];
   /** What is out; `undefined` until a paper that needs it was chosen. */
   readonly clearing: Clearing | undefined;
+  /** Of the chosen compensation cases. */
+  readonly notices: readonly ChargeNotice[];
   readonly words: PrintMessages;
 };
 
@@ -28,7 +31,7 @@ export type PaperPage = {
 export type Paper = {
   readonly name: PaperName;
   /** What the dialog asks before there is anything to print. */
-  readonly asks?: 'classes' | 'copy';
+  readonly asks?: 'classes' | 'copy' | 'charges';
   /** What is fetched when it is chosen. */
   readonly needs?: 'clearing';
   /** No pages: nothing to print yet. */

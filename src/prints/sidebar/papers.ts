@@ -1,6 +1,7 @@
 // The papers that can be printed, in the order they are offered. A new one: a file of its own, a line here, its words.
 
 import { boxLabels } from './box-labels.tsx';
+import { chargeNotice } from './charge-notice.tsx';
 import { classSheet } from './class-sheet.tsx';
 import { clearingSheet } from './clearing-sheet.tsx';
 import { commandCardsPaper } from './command-cards.tsx';
@@ -13,6 +14,7 @@ export const papers: readonly Paper[] = [
   classSheet,
   clearingSheet,
   leavingSheet,
+  chargeNotice,
   commandCardsPaper,
   dutyBadges,
   boxLabels,

@@ -3,4 +3,7 @@
 import type { areas } from '../../areas.ts';
 import type { CallsOf } from '../../browser/area-calls.ts';
 
-export type PrintCalls = CallsOf<Extract<(typeof areas)[number], { readonly name: 'prints' }>>;
+type AreaNamed<Name> = Extract<(typeof areas)[number], { readonly name: Name }>;
+
+/** The 赔偿通知单 is printed here of what the charges know. */
+export type PrintCalls = CallsOf<AreaNamed<'prints'>> & CallsOf<AreaNamed<'charges'>>;

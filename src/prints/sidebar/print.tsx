@@ -10,12 +10,14 @@ import type { PrintList, TitleOfCopy } from '../domain/print-list.ts';
 import type { PaperName, PrintMessages } from '../messages/en.ts';
 import { en } from '../messages/en.ts';
 import { zhCN } from '../messages/zh-CN.ts';
+import { ChargeQuestion } from './charge-question.tsx';
 import { ClassQuestion } from './class-question.tsx';
 import { CopyQuestion } from './copy-question.tsx';
 import { papers } from './papers.ts';
 import { Preview } from './preview.tsx';
 import type { PrintCalls } from './print-calls.ts';
 import { savePages } from './save-pages.ts';
+import { useCharges } from './use-charges.ts';
 import { ClearingState, useClearing } from './use-clearing.tsx';
 
 const wordsIn = (language: Language): PrintMessages => (language === 'zh-CN' ? zhCN : en);
@@ -54,13 +56,17 @@ function PrintDialog({ list, call }: DialogProps) {
   const [boxes, setBoxes] = useState<readonly TitleOfCopy[]>([]);
   const paper = papers.find((each) => each.name === name);
   const clearing = useClearing(call, paper?.needs === 'clearing');
+  const charges = useCharges(call, paper?.asks === 'charges');
+  const { notices } = charges;
   const pages = useMemo(
-    () => paper?.pages({ list, classNames, boxes, clearing: clearing.value, words }) ?? [],
-    [paper, list, classNames, boxes, clearing.value, words],
+    () => paper?.pages({ list, classNames, boxes, clearing: clearing.value, notices, words }) ?? [],
+    [paper, list, classNames, boxes, clearing.value, notices, words],
   );
   const titleOf = (copyBarcode: string) => call('prints.titleOf', { copyBarcode });
   const isSchoolEmpty = paper?.asks === 'classes' && list.classes.length === 0;
-  const nothing = isSchoolEmpty ? words.noReaders : words.nothingYet[name];
+  const hasNoCase = paper?.asks === 'charges' && charges.classes?.length === 0;
+  const nothingYet = hasNoCase ? words.noCharges : words.nothingYet[name];
+  const nothing = isSchoolEmpty ? words.noReaders : nothingYet;
   const fileName = words.fileName({ paper: words.papers[name].label, day: list.today });
   return (
     <>
@@ -73,6 +79,7 @@ function PrintDialog({ list, call }: DialogProps) {
           {paper?.asks === 'classes' && !isSchoolEmpty && (
             <ClassQuestion list={list} chosen={classNames} choose={setClassNames} words={words} />
           )}
+          {paper?.asks === 'charges' && <ChargeQuestion {...{ charges, words }} language={list.language} />}
           {paper?.asks === 'copy' && (
             <CopyQuestion {...{ boxes, setBoxes, titleOf, words }} language={list.language} />
           )}
