@@ -78,6 +78,7 @@ const wanted: readonly Wanted[] = [
   msPerBook('burst5.mixed'),
   // Journal lines and commits are shared: a class's box renewed costs each copy a fraction of a renewal alone.
   atL('renewAll40', 'msPerBook', 150, null, (row) => round(row.median.totalMs / row.units)),
+  atL('moveDueDays40', 'msPerBook', 150, null, (row) => round(row.median.totalMs / row.units)),
   // A trigger run may take six minutes; the desk of an evening class must not wait longer than its patience (PLATFORM 1.13, 3.24).
   totalMs('night', 60_000, null),
   atL('notices.openChase', 'charged', 20, null, (row) => row.median.charged),

@@ -3,6 +3,7 @@
 import type { Break } from './break.ts';
 import { breaksOfTheCharges } from './breaks-of-the-charges.ts';
 import { breaksOfTheLedger } from './breaks-of-the-ledger.ts';
+import { breaksOfTheMails } from './breaks-of-the-mails.ts';
 import { breaksOfTheRules } from './breaks-of-the-rules.ts';
 import { breaksOfTheSeams } from './breaks-of-the-seams.ts';
 import { breaksOfTheTabs } from './breaks-of-the-tabs.ts';
@@ -13,4 +14,5 @@ export const productBreaks: readonly Break[] = [
   ...breaksOfTheTabs,
   ...breaksOfTheSeams,
   ...breaksOfTheCharges,
+  ...breaksOfTheMails,
 ];
