@@ -20,7 +20,7 @@ const keysOf = (school: SmallSchool) => school.rows('loans').map(({ loanId, dueO
 /** A run was stopped between its claim and its mark. */
 function perhapsSent(school: SmallSchool): void {
   makeOverdue(school);
-  const cells = [PERHAPS, '2026-10-13 06:30:00', '三(2)班王老师', 'wang@school.example'];
+  const cells = [PERHAPS, '2026-10-13 06:29:00', '三(2)班王老师', 'wang@school.example'];
   school.librarian.type(school.tabs.noticeClaims, 'A3:E3', [[...cells, keysOf(school).join(' ')]]);
 }
 

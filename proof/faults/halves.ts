@@ -16,7 +16,7 @@ const nothing: Swept['send'] = (school) => school.librarian.call('onEdit', [], '
 /** Cells as they stand when the run stopped after them. */
 const cells =
   (
-    tab: 'loans' | 'readers' | 'basket',
+    tab: 'loans' | 'readers' | 'basket' | 'chaseSettings',
     ...written: readonly (readonly [a1: string, text: string])[]
   ): Swept['send'] =>
   (school) => {
@@ -71,6 +71,13 @@ const halves: { readonly [name: string]: Half } = {
     isInSteps: true,
     blur: (line) => line.replace(/ ¦ 新书 ¦ \d{4}-\d\d-\d\d ¦/, ' ¦ 新书 ¦ the day ¦'),
   },
+  // The line of the log says it; the journal's is the second of the two.
+  'notices.log: a class list was copied': inSteps,
+  'notices.log: two readers were talked with': inSteps,
+  'notices.settlePerhaps: it went': inSteps,
+  'notices.saveStage: a new one': inSteps,
+  // Cell by cell: a stage between its old self and its new one is read as it stands.
+  'notices.saveStage: one that is there': { isInSteps: true, stages: [cells('chaseSettings', ['B6', '3'])] },
 };
 
 export function halfOf(swept: Swept): Options {

@@ -28,22 +28,16 @@ export function saveStage(
   const tab = app.tab(chaseSettingsTable);
   const journal = app.tab(journalTable);
   journal.mustTakeRows();
-  const before = tab
-    .readAllTexts(['stage', 'words', 'stageId'])
-    .find(({ row }) => row.stageId === saved.stageId);
-  if (!isNew && !before) return refused([sayNotice('stageGone')]);
-  if (isNew && !before) tab.append(rowOf(saved));
+  const isThere = tab.readAllTexts(['stage', 'stageId']).some(({ row }) => row.stageId === saved.stageId);
+  if (!isNew && !isThere) return refused([sayNotice('stageGone')]);
+  if (isNew && !isThere) tab.append(rowOf(saved));
   if (!isNew) {
     const { stageId, ...values } = rowOf(saved);
-    const isThere = rewriteCells(tab, { idKey: 'stageId', id: stageId, values, flush: () => app.flush() });
-    if (!isThere) return refused([sayNotice('stageGone')]);
+    const isStill = rewriteCells(tab, { idKey: 'stageId', id: stageId, values, flush: () => app.flush() });
+    if (!isStill) return refused([sayNotice('stageGone')]);
   }
-  journal.append(
-    journalLine(app, {
-      ...{ act: stageSavedWords, subject: saved.name, operator, requestId },
-      ...{ before: before?.row.words ?? '', after: saved.words },
-    }),
-  );
+  const subject = [saved.name, String(saved.schoolDays), saved.words].join(' · ');
+  journal.append(journalLine(app, { act: stageSavedWords, subject, operator, requestId }));
   return done({ stage: saved });
 }
 
