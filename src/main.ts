@@ -9,6 +9,7 @@ import { withApp } from './google/open-app.ts';
 import {
   showAssistantDesk,
   showCharges,
+  showChase,
   showDataCheck,
   showDesk,
   showDueMoves,
@@ -85,6 +86,11 @@ export function openEnterAfterwards(): void {
 /** Menu 挂失补证. */
 export function openReplaceCard(): void {
   fromMenu(() => showDesk('replaceCard'));
+}
+
+/** Menu 超期催还. */
+export function openChase(): void {
+  fromMenu(showChase);
 }
 
 /** Menu 赔偿处理. */

@@ -12,6 +12,7 @@ const ORDER = [
   'openAssistantDesk',
   'openEnterAfterwards',
   'openReplaceCard',
+  'openChase',
   'openCharges',
   'openDueMoves',
   'openPrint',

@@ -44,6 +44,13 @@ export function showDataCheck(): void {
   );
 }
 
+/** Beside the grid: 在借 and 催还记录 stay in view. */
+export function showChase(): void {
+  SpreadsheetApp.getUi().showSidebar(
+    HtmlService.createHtmlOutputFromFile('chase').setTitle(words().chaseTitle),
+  );
+}
+
 /** Beside the grid: 赔偿登记 stays in view. */
 export function showCharges(): void {
   SpreadsheetApp.getUi().showSidebar(

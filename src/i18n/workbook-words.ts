@@ -9,6 +9,7 @@ type WorkbookWords = {
   readonly assistantDeskTitle: string;
   readonly importTitle: string;
   readonly printTitle: string;
+  readonly chaseTitle: string;
   readonly chargesTitle: string;
   readonly dueMovesTitle: string;
   readonly dataCheckTitle: string;
@@ -25,6 +26,7 @@ export const workbookWords: { readonly [language in Language]: WorkbookWords } =
     assistantDeskTitle: '小管理员值班',
     importTitle: '导入',
     printTitle: '打印',
+    chaseTitle: '超期催还',
     chargesTitle: '赔偿处理',
     dueMovesTitle: '校历改期',
     dataCheckTitle: '数据检查',
@@ -39,6 +41,7 @@ export const workbookWords: { readonly [language in Language]: WorkbookWords } =
     assistantDeskTitle: 'Assistants at the desk',
     importTitle: 'Import',
     printTitle: 'Print',
+    chaseTitle: 'Chase overdue loans',
     chargesTitle: 'Compensation',
     dueMovesTitle: 'Move due days',
     dataCheckTitle: 'Data check',

@@ -96,7 +96,7 @@ export const notices = {
       run: takeOver,
     }),
   },
-  menu: [],
+  menu: [{ label: { 'zh-CN': '超期催还', en: 'Chase overdue loans' }, function: 'openChase' }],
   nightly: [{ name: 'writeFirstStages', run: writeFirstStages, atSetUp: true }],
   daily: [{ name: 'runNotices', run: runNotices }],
 } as const satisfies Area;

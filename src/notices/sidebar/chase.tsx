@@ -1,0 +1,104 @@
+// The page 超期催还: which classes have what overdue, and what to take to each of them.
+
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { type Failure, makeCaller } from '../../browser/call.ts';
+import { mount, speak } from '../../browser/mount.tsx';
+import { Note } from '../../browser/note.tsx';
+import { guessLanguage, pageWords, sayFailure } from '../../browser/say.ts';
+import { openStorage } from '../../browser/storage.ts';
+import { useFetched } from '../../browser/use-reply.ts';
+import type { ChaseOpening } from '../domain/chase-page.ts';
+import type { ChaseCalls } from './chase-calls.ts';
+import { ClassList } from './class-list.tsx';
+import { ClassStep } from './class-step.tsx';
+import { LadderStep } from './ladder-step.tsx';
+import { MailStep } from './mail-step.tsx';
+import { Waiting } from './reply-note.tsx';
+import { sayingIn } from './saying.ts';
+
+const OPERATOR_KEY = 'shuxiang.chase.operator';
+const call = makeCaller<ChaseCalls>();
+const storage = openStorage();
+
+export type Step =
+  | { readonly at: 'list' }
+  | { readonly at: 'class'; readonly classId: string }
+  | { readonly at: 'mail' }
+  | { readonly at: 'ladder' };
+
+/** Who does it, kept for the next time on this computer. */
+function useOperator() {
+  const [name, setName] = useState(storage.read(OPERATOR_KEY) ?? '');
+  const change = (next: string) => {
+    storage.write(OPERATOR_KEY, next);
+    setName(next);
+  };
+  return { name, change };
+}
+
+function Chase() {
+  const [page, setPage] = useState<ChaseOpening>();
+  const [failure, setFailure] = useState<Failure>();
+  const [isReading, setReading] = useState(true);
+  const [step, setStep] = useState<Step>({ at: 'list' });
+  const [query, setQuery] = useState('');
+  /** What was opened last gets the focus when the list is back. */
+  const [seen, setSeen] = useState('');
+  const operator = useOperator();
+
+  const language = page?.language ?? guessLanguage();
+  const saying = useMemo(() => sayingIn(language, page?.today ?? ''), [language, page?.today]);
+  const { words } = saying;
+  const shared = pageWords(language);
+  useEffect(() => speak(language), [language]);
+
+  const read = useCallback(async () => {
+    setReading(true);
+    setFailure(undefined);
+    const reply = await call('notices.openChase', {});
+    setReading(false);
+    if (reply.state === 'answered') setPage(reply.value);
+    if (reply.state === 'failed') setFailure(reply.failure);
+  }, []);
+  useEffect(() => {
+    read();
+  }, [read]);
+  const health = useFetched(() => call('notices.health', {}), '');
+
+  const go = (next: Step) => {
+    setSeen(next.at === 'class' ? `class:${next.classId}` : next.at);
+    setStep(next);
+  };
+  const back = () => setStep({ at: 'list' });
+  const given = { saying, call, operator, back, read };
+  if (page && step.at === 'class') return <ClassStep {...given} page={page} classId={step.classId} />;
+  if (page && step.at === 'mail') return <MailStep {...given} page={page} health={health} />;
+  if (page && step.at === 'ladder') return <LadderStep {...given} page={page} />;
+  return (
+    <>
+      <header>
+        <h1>{words.title}</h1>
+        <button
+          type="button"
+          onClick={() => {
+            read();
+            health.again();
+          }}
+          disabled={isReading}
+        >
+          {shared.refresh}
+        </button>
+      </header>
+      {isReading && <Waiting text={words.reading} />}
+      {failure && <Note look="refused" role="alert" {...sayFailure(failure, shared)} />}
+      {page && (
+        <ClassList
+          {...{ page, saying, query, setQuery, seen, go }}
+          health={health.reply?.state === 'answered' ? health.reply.value : undefined}
+        />
+      )}
+    </>
+  );
+}
+
+mount(Chase);

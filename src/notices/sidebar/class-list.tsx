@@ -1,0 +1,173 @@
+// The first view: what needs a decision, then the classes, the one that comes today first; below them what is done now and then.
+
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Note } from '../../browser/note.tsx';
+import type { ChaseClass } from '../domain/chase-list.ts';
+import type { ChaseOpening } from '../domain/chase-page.ts';
+import type { Step } from './chase.tsx';
+import type { ChaseCalls } from './chase-calls.ts';
+import { findClasses } from './find-classes.ts';
+import { LoanFacts } from './loan-facts.tsx';
+import { mailTrouble } from './mail-trouble.ts';
+import type { Saying } from './saying.ts';
+
+type Props = {
+  readonly page: ChaseOpening;
+  readonly health: ChaseCalls['notices.health']['value'] | undefined;
+  readonly saying: Saying;
+  readonly query: string;
+  readonly setQuery: (query: string) => void;
+  readonly seen: string;
+  readonly go: (step: Step) => void;
+};
+
+/** With fewer classes nobody searches. */
+const FEW = 4;
+
+export function ClassList(props: Props) {
+  const { page, saying, query, setQuery, seen, go } = props;
+  const { words } = saying;
+  const place = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list comes back, not whenever it is read again
+  useLayoutEffect(() => {
+    const button = place.current?.querySelector<HTMLElement>(`[data-step="${CSS.escape(seen)}"]`);
+    (button ?? place.current?.querySelector<HTMLElement>('button.class'))?.focus({
+      preventScroll: button === null,
+    });
+  }, []);
+  const { classes } = page;
+  const canFilter = classes.length >= FEW;
+  const found = canFilter ? findClasses(classes, query) : classes;
+  const late = classes.flatMap(({ loans }) => loans).filter(({ overdueDays }) => overdueDays > 0).length;
+  const inClasses = classes.filter(
+    ({ classId, loans }) => classId !== '' && loans.some(({ overdueDays }) => overdueDays > 0),
+  ).length;
+  return (
+    <div class="list" ref={place}>
+      <Decisions {...props} />
+      {classes.length === 0 && <Note look="settled" {...words.empty} />}
+      {late > 0 && <p role="status">{words.summary({ count: late, classes: inClasses })}</p>}
+      {canFilter && (
+        <label class="field">
+          <span>{words.filter}</span>
+          <input
+            type="search"
+            autocomplete="off"
+            spellcheck={false}
+            value={query}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
+        </label>
+      )}
+      {found.length === 0 && classes.length > 0 && <Note look="look" {...words.nothingFound} />}
+      <ul>
+        {found.map((each) => (
+          <li key={each.classId}>
+            <ClassButton of={each} saying={saying} go={go} />
+          </li>
+        ))}
+      </ul>
+      <ShelfSearch page={page} saying={saying} />
+      <div class="more">
+        <button type="button" data-step="mail" onClick={() => go({ at: 'mail' })}>
+          {words.mail.verb}
+        </button>
+        <button type="button" data-step="ladder" onClick={() => go({ at: 'ladder' })}>
+          {words.ladder.verb}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** What does not mend itself: mails that perhaps went, a daily run that stands still, cells nobody can read. */
+function Decisions({ page, health, saying, go }: Props) {
+  const { words } = saying;
+  const { perhapsSent, problems } = page;
+  const trouble = health && mailTrouble(health, words);
+  const lookAtMail = (
+    <button type="button" onClick={() => go({ at: 'mail' })}>
+      {words.perhaps.look}
+    </button>
+  );
+  return (
+    <>
+      {trouble && (
+        <Note look="look" {...trouble}>
+          {perhapsSent.length === 0 && lookAtMail}
+        </Note>
+      )}
+      {perhapsSent.length > 0 && (
+        <Note look="look" {...words.perhaps.found({ count: perhapsSent.length })}>
+          {lookAtMail}
+        </Note>
+      )}
+      {problems.length > 0 && (
+        <Note look="look" {...words.problems({ count: problems.length })}>
+          <ul class="detail">
+            {problems.slice(0, MOST_PROBLEMS).map((each) => (
+              <li key={`${each.tab} ${each.row} ${each.column}`}>{words.problem(each)}</li>
+            ))}
+          </ul>
+        </Note>
+      )}
+    </>
+  );
+}
+
+/** The rest is shown by 数据检查. */
+const MOST_PROBLEMS = 5;
+
+type ClassButtonProps = Pick<Props, 'saying' | 'go'> & { readonly of: ChaseClass };
+
+function ClassButton({
+  of: { classId, className, teacher, isVisitToday, loans },
+  saying,
+  go,
+}: ClassButtonProps) {
+  const { words } = saying;
+  const late = loans.filter(({ overdueDays }) => overdueDays > 0);
+  const oldest = Math.max(0, ...late.map(({ overdueDays }) => overdueDays));
+  const soon = loans.length - late.length;
+  const counts = [
+    late.length > 0 && words.overdue({ count: late.length }),
+    late.length === 0 && soon > 0 && words.soon({ count: soon }),
+  ].filter(Boolean);
+  return (
+    <button
+      type="button"
+      class="class"
+      data-step={`class:${classId}`}
+      onClick={() => go({ at: 'class', classId })}
+    >
+      <span class="head">
+        <b>{className || words.noClass}</b>
+        <span>{counts}</span>
+      </span>
+      <span class="head soft">
+        <span>{teacher}</span>
+        <span>{oldest > 0 && words.oldest({ count: oldest })}</span>
+      </span>
+      {isVisitToday && <span class="tag waiting">{words.visitToday}</span>}
+    </button>
+  );
+}
+
+function ShelfSearch({ page, saying }: Pick<Props, 'page' | 'saying'>) {
+  const { words } = saying;
+  const { shelfSearch } = page;
+  if (shelfSearch.length === 0) return null;
+  return (
+    <details>
+      <summary>{words.shelf.heading({ count: shelfSearch.length })}</summary>
+      <p class="soft">{words.shelf.how}</p>
+      <ul class="loans">
+        {shelfSearch.map((loan) => (
+          <li key={loan.loanId} class="loan">
+            <LoanFacts {...{ loan, saying, page }} isOnShelf />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
