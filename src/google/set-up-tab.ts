@@ -29,8 +29,7 @@ export function setUpTab(sheet: Sheet, table: AnyTable, language: Language): voi
     sheet.getRange(KEY_ROW, 1, 1, sheet.getMaxColumns()),
     workbookWords[language].keyRowProtection,
   );
-  for (const [key, column] of added)
-    dressColumn(sheet, column, table.columns[key] as Column<unknown>, table, language);
+  dressColumns(sheet, table, added, language);
   if (isNew && table.frozenColumns) sheet.setFrozenColumns(table.frozenColumns);
   nameColumns(sheet, table, added, language);
 }
@@ -103,11 +102,26 @@ function formatColumns(sheet: Sheet, table: AnyTable, columns: ReadonlyMap<strin
   const formatsIn = (row: number) =>
     sheet.getRange(row, 1, 1, sheet.getMaxColumns()).getNumberFormats()[0] ?? [];
   const [top, bottom] = [formatsIn(FIRST_ROW), formatsIn(last)];
-  for (const [key, column] of columns) {
-    const format = table.columns[key]?.format ?? 'general';
-    if (![top, bottom].every((formats) => isFormat(formats[column - 1], format)))
-      sheet.getRange(FIRST_ROW, column, rows, 1).setNumberFormat(format);
+  const formatOf = (key: string) => table.columns[key]?.format ?? 'general';
+  const wrong = [...columns].filter(
+    ([key, column]) => ![top, bottom].every((formats) => isFormat(formats[column - 1], formatOf(key))),
+  );
+  for (const { from, width, what } of runsOf(wrong.map(([key, column]) => [formatOf(key), column])))
+    sheet.getRange(FIRST_ROW, from, rows, width).setNumberFormat(what);
+}
+
+/** Columns side by side of which the same is said: one call for them all. */
+type Run = { readonly from: number; readonly width: number; readonly what: string };
+
+function runsOf(columns: readonly (readonly [string, number])[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const [what, column] of [...columns].sort(([, a], [, b]) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last?.what === what && last.from + last.width === column)
+      runs[runs.length - 1] = { ...last, width: last.width + 1 };
+    else runs.push({ from: column, width: 1, what });
   }
+  return runs;
 }
 
 /** What Google answers for cells that were never formatted, or were set to `general` (docs/live-checks.md). */
@@ -117,29 +131,33 @@ function isFormat(found: string | undefined, wanted: string): boolean {
   return found === wanted || (AUTOMATIC.includes(wanted) && AUTOMATIC.includes(found ?? ''));
 }
 
-function dressColumn(
+/** New columns stand side by side. */
+function dressColumns(
   sheet: Sheet,
-  column: number,
-  kind: Column<unknown>,
   table: AnyTable,
+  added: ReadonlyMap<string, number>,
   language: Language,
 ): void {
-  const { look } = kind;
-  const label = sheet.getRange(LABEL_ROW, column);
-  label.setBackground(table.tint).setFontWeight('bold').setVerticalAlignment('middle');
-  if (look.note) label.setNote(look.note[language]);
-  if (look.width) sheet.setColumnWidth(column, look.width);
-  if (!look.hidden) return;
-  sheet
-    .getRange(FIRST_ROW, column, sheet.getMaxRows() - LABEL_ROW, 1)
-    .setFontFamily('Roboto Mono')
-    .setFontColor(ID_GREY);
-  sheet.hideColumns(column);
-  protectOnce(
-    sheet,
-    sheet.getRange(FIRST_ROW, column, sheet.getMaxRows() - LABEL_ROW, 1),
-    workbookWords[language].idColumnProtection,
+  const [from] = added.values();
+  if (from === undefined) return;
+  const labels = sheet.getRange(LABEL_ROW, from, 1, added.size);
+  labels.setBackground(table.tint).setFontWeight('bold').setVerticalAlignment('middle');
+  const looks = [...added].map(
+    ([key, column]) => [(table.columns[key] as Column<unknown>).look, column] as const,
   );
+  for (const [{ note, width }, column] of looks) {
+    if (note) sheet.getRange(LABEL_ROW, column).setNote(note[language]);
+    if (width) sheet.setColumnWidth(column, width);
+  }
+  const hidden = looks.filter(([look]) => look.hidden).map(([, column]) => ['hidden', column] as const);
+  for (const run of runsOf(hidden)) hideIds(sheet, run, language);
+}
+
+function hideIds(sheet: Sheet, { from, width }: Run, language: Language): void {
+  const ids = sheet.getRange(FIRST_ROW, from, sheet.getMaxRows() - LABEL_ROW, width);
+  ids.setFontFamily('Roboto Mono').setFontColor(ID_GREY);
+  sheet.hideColumns(from, width);
+  protectOnce(sheet, ids, workbookWords[language].idColumnProtection);
 }
 
 /**

@@ -51,7 +51,7 @@ export const importReader: Act = {
       before.readers.map((reader) => reader.cardNumber ?? ''),
       'S',
     );
-    const blank = { onLoan: '', overdue: '', stoppedUntil: '', mark: '' };
+    const blank = { onLoan: '', overdue: '', stoppedUntil: '', email: '', guardianEmail: '', mark: '' };
     const added = {
       ...{
         name: '新同学',

@@ -13,6 +13,7 @@ export function writeFirstRules(app: App): void {
     const rule = initialChargeRules[i];
     return rule !== undefined && word === chargeCases[rule.case][app.language];
   });
-  if (!isBegun) return;
-  for (const rule of initialChargeRules.slice(there.length)) tab.append({ ...rule, fee: null, note: '' });
+  const missing = initialChargeRules.slice(there.length);
+  if (!isBegun || missing.length === 0) return;
+  tab.appendAll(missing.map((rule) => ({ ...rule, fee: null, note: '' })));
 }

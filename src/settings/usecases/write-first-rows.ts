@@ -18,19 +18,27 @@ function writeSettings(app: App): void {
   const tab = app.tab(settingsTable);
   const present = new Set(tab.readAllTexts(['settingKey']).map(({ row }) => row.settingKey));
   const { language } = app;
-  for (const [settingKey, { label, note, initial }] of Object.entries(schoolSettings))
-    if (!present.has(settingKey))
-      tab.append({ label: label[language], value: initial[language], note: note[language], settingKey });
+  const missing = Object.entries(schoolSettings).filter(([settingKey]) => !present.has(settingKey));
+  if (missing.length === 0) return;
+  tab.appendAll(
+    missing.map(([settingKey, { label, note, initial }]) => {
+      return { label: label[language], value: initial[language], note: note[language], settingKey };
+    }),
+  );
 }
 
 function writePolicies(app: App): void {
   const tab = app.tab(loanPoliciesTable);
   // The compulsory row is blank but for its figures; a row that is blank in all the columns asked for is passed over.
   const there = tab.readAllTexts(['readerType', 'itemType', 'maxLoans']).map(({ row }) => typesOf(row));
-  for (const policy of missingPolicies(there, app.language)) {
-    const isFallback = policy.readerType === null && policy.itemType === null;
-    tab.append({ ...policy, note: isFallback ? fallbackNote[app.language] : '' });
-  }
+  const missing = missingPolicies(there, app.language);
+  if (missing.length === 0) return;
+  tab.appendAll(
+    missing.map((policy) => {
+      const isFallback = policy.readerType === null && policy.itemType === null;
+      return { ...policy, note: isFallback ? fallbackNote[app.language] : '' };
+    }),
+  );
 }
 
 type Types = { readonly readerType: string; readonly itemType: string };
