@@ -41,7 +41,7 @@ function previewOf(count: number): DueMovesPreview {
       },
     }),
   );
-  return { language: 'zh-CN', today: '2026-09-28', mostADay: 0, moves };
+  return { language: 'zh-CN', today: '2026-09-28', mostADay: 0, afterTerm: 0, moves };
 }
 
 type Slice = { readonly requestId: string; readonly moves: readonly { readonly loanId: string }[] };
@@ -68,7 +68,9 @@ describe('moving due days off closed days', () => {
     await button.waitFor();
     const count = Number(/\d+/.exec((await button.textContent()) ?? '')?.[0]);
     expect(count).toBeGreaterThan(0);
-    expect(await page.getByRole('heading', { level: 2 }).first().textContent()).toMatch(/^改到\d+月\d+日，星期./);
+    expect(await page.getByRole('heading', { level: 2 }).first().textContent()).toMatch(
+      /^改到\d+月\d+日，星期./,
+    );
     await expectNoAxeViolations(page);
 
     await button.click();

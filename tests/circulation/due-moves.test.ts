@@ -6,6 +6,7 @@ import {
   type DueLoan,
   type DueMove,
   inSlices,
+  leavesTerm,
   planDueMoves,
 } from '../../src/circulation/domain/due-moves.ts';
 import { addDays } from '../../src/kernel/civil-day.ts';
@@ -61,6 +62,29 @@ describe('a closing day added later', () => {
     const worked: CalendarEntry = { startsOn: '2026-10-10', endsOn: null, kind: 'open', dueOn: null };
 
     expect(moves(loansOf('李明 2026-10-10'), week(closed('2026-10-10'), worked))).toEqual([]);
+  });
+});
+
+describe('a move out of the term', () => {
+  const inTerm: Calendar = week(
+    { startsOn: '2026-09-01', endsOn: '2027-01-22', kind: 'term', dueOn: null },
+    { startsOn: '2027-01-23', endsOn: '2027-02-28', kind: 'holiday', dueOn: null },
+  );
+
+  it('is known: a last day that was closed sends its copies past the holiday', () => {
+    const calendar: Calendar = { ...inTerm, entries: [...inTerm.entries, closed('2027-01-22')] };
+    const loans = loansOf('李明 2027-01-22');
+    const [move] = planDueMoves({ loans, calendar, today: TODAY, mostADay: 0 });
+
+    expect(move?.to).toBe('2027-03-01');
+    expect(move && leavesTerm(calendar, move)).toBe(true);
+  });
+
+  it.each([
+    ['2027-01-21', '2027-01-22', 'stays in the term on its last day'],
+    ['2027-02-01', '2027-03-01', 'was due in no term'],
+  ])('is none from %s to %s: it %s', (from, to) => {
+    expect(leavesTerm(inTerm, { from, to })).toBe(false);
   });
 });
 

@@ -134,6 +134,14 @@ describe('moving due days off a closed day', () => {
     ]);
   });
 
+  it('says how many would be due only after the term', async () => {
+    const school = await schoolWithAClosedMonday();
+    expect(preview(school).afterTerm).toBe(0);
+    school.librarian.type(school.tabs.calendar, 'A4', [['2026-09-01', DUE, '学期', '']]);
+
+    expect(preview(school).afterTerm).toBe(3);
+  });
+
   it('keeps what a loan has gathered: renewed once, it was renewed once', async () => {
     const school = await schoolWithAClosedMonday();
     const [first] = school.rows('loans');

@@ -31,7 +31,7 @@ function preview(language: Language, isLong = false): DueMovesPreview {
       seatNumber: at >= 80 ? '' : String(1 + (at % 20)),
     };
   });
-  return { language, today: '2026-09-28', mostADay: 40, moves };
+  return { language, today: '2026-09-28', mostADay: 40, afterTerm: isLong ? 10 : 0, moves };
 }
 
 /** Answers the list, then each slice; `left` of the first slice stay as they are. */

@@ -2,6 +2,7 @@
 
 import type { CivilDay } from '../../kernel/civil-day.ts';
 import { type Calendar, isOpenDay, nextOpenDay, openDayAfter } from '../../settings/domain/calendar.ts';
+import { termOf } from '../../settings/domain/school-terms.ts';
 
 /** An open loan, as far as its due day goes. */
 export type DueLoan = {
@@ -56,6 +57,12 @@ export function isStuck(
   { calendar, today }: Pick<DueMoveFacts, 'calendar' | 'today'>,
 ): boolean {
   return dueOn >= today && !isOpenDay(calendar, dueOn) && nextOpenDay(calendar, dueOn) > dueOn;
+}
+
+/** True when the new day lies beyond the term of the old one, where lending itself would have stopped (`due-day.ts`). */
+export function leavesTerm(calendar: Calendar, { from, to }: Pick<DueMove, 'from' | 'to'>): boolean {
+  const term = termOf(calendar, from);
+  return term !== undefined && to > term.endsOn;
 }
 
 /** At most so many loans to a slice, more only for a reader who has more: whatever stops the work, nobody's books part. */

@@ -9,6 +9,7 @@ export type DueMovesWords = {
   readonly reading: string;
   readonly nothing: Sentence;
   readonly found: (params: Count) => Sentence;
+  readonly afterTerm: (params: Count) => Sentence;
   readonly limit: (params: Count) => string;
   readonly newDay: (params: { readonly day: string; readonly weekday: number }) => string;
   readonly copies: (params: Count) => string;
@@ -47,6 +48,11 @@ export const dueMovesEn: DueMovesWords = {
     say(
       `${copiesIn(p.count)} due on closed days`,
       'This is what will be written. Loans that are overdue already stay as they are.',
+    ),
+  afterTerm: (p) =>
+    say(
+      `${copiesIn(p.count)} due only after the term`,
+      'To have them back before, write an open day into the Calendar, then refresh.',
     ),
   limit: (p) => `No more than ${p.count} a day; one reader’s copies stay together.`,
   newDay: (p) => `Now due ${WEEKDAYS[p.weekday - 1] ?? ''} ${p.day}`,

@@ -10,6 +10,7 @@ export const dueMovesZhCN: DueMovesWords = {
   reading: '正在查闭馆日到期的书…',
   nothing: say('没有书在闭馆日到期', '在“校历”表里加一行闭馆，那天到期的书就会列在这里。'),
   found: (p) => say(`有${p.count}册在闭馆日到期`, '下面就是要改成的日子。已经超期的不改。'),
+  afterTerm: (p) => say(`有${p.count}册要到学期以后才还`, '想早点收回，请在“校历”里加一天开馆，再点刷新。'),
   limit: (p) => `每天最多到期${p.count}册，同一位读者的书不拆开。`,
   newDay: (p) => `改到${p.day}，星期${WEEKDAYS[p.weekday - 1] ?? ''}`,
   copies: (p) => `${p.count}册`,

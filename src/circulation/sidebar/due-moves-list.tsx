@@ -1,5 +1,6 @@
 // The new due days, one after the other: how much comes back on each, class by class, the books of a class behind its name.
 
+import { Note } from '../../browser/note.tsx';
 import { sayDay } from '../../i18n/say-day.ts';
 import { weekday } from '../../kernel/civil-day.ts';
 import type { DueMovesWords } from '../messages/due-moves-en.ts';
@@ -8,11 +9,12 @@ import type { DueMovesPreview, PreviewedMove } from '../usecases/preview-due-mov
 type Props = { readonly preview: DueMovesPreview; readonly words: DueMovesWords };
 
 export function MoveList({ preview, words }: Props) {
-  const { moves, mostADay, language, today } = preview;
+  const { moves, mostADay, afterTerm, language, today } = preview;
   const sayIt = (day: string) => sayDay(day, language, today);
   const days = [...new Set(moves.map(({ to }) => to))].sort();
   return (
     <>
+      {afterTerm > 0 && <Note look="look" {...words.afterTerm({ count: afterTerm })} />}
       {mostADay > 0 && <p class="soft">{words.limit({ count: mostADay })}</p>}
       {days.map((day) => {
         const onDay = moves.filter(({ to }) => to === day);

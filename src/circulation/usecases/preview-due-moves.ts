@@ -7,7 +7,7 @@ import { schoolYearOf } from '../../readers/domain/class-name.ts';
 import { bySchoolOrder, classNameToday, type InClass } from '../../readers/domain/class-today.ts';
 import { readersTable } from '../../readers/tables.ts';
 import { readCalendar } from '../../settings/usecases/read-calendar.ts';
-import { type DueMove, isStuck, planDueMoves } from '../domain/due-moves.ts';
+import { type DueMove, isStuck, leavesTerm, planDueMoves } from '../domain/due-moves.ts';
 import { Ledger, type LedgerRow } from './ledger.ts';
 
 export type PreviewedMove = DueMove & {
@@ -23,6 +23,8 @@ export type DueMovesPreview = {
   readonly language: App['language'];
   readonly today: CivilDay;
   readonly mostADay: number;
+  /** Of the moves, those to a day after the term. */
+  readonly afterTerm: number;
   /** In the order in which they are to be sent. */
   readonly moves: readonly PreviewedMove[];
 };
@@ -36,7 +38,7 @@ export function previewDueMoves(app: App): Outcome<DueMovesPreview> {
   const calendar = readCalendar(app);
   const open = new Ledger(app).openLoans();
   const isAny = open.some(({ state }) => isStuck(state.day, { calendar, today }));
-  if (!isAny) return done({ language, today, mostADay, moves: [] });
+  if (!isAny) return done({ language, today, mostADay, afterTerm: 0, moves: [] });
 
   const whose = readWho(app);
   const loans = [...open]
@@ -53,7 +55,8 @@ export function previewDueMoves(app: App): Outcome<DueMovesPreview> {
     const className = classNameToday(who, schoolYearOf(today), language);
     return { ...move, title, copyBarcode, readerName, className, seatNumber: who.seatNumber };
   });
-  return done({ language, today, mostADay, moves });
+  const afterTerm = moves.filter((move) => leavesTerm(calendar, move)).length;
+  return done({ language, today, mostADay, afterTerm, moves });
 }
 
 /** Of a reader whose row is gone or cannot be read, the class as it was on the day of the loan. */
