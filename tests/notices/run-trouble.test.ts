@@ -9,6 +9,7 @@ import {
   readMails,
   recipientsOf,
   runDaily,
+  sendNow,
 } from '../support/notice-school.ts';
 import { type SmallSchool, valueIn } from '../support/small-school.ts';
 
@@ -89,6 +90,15 @@ describe('a mail of which nobody knows', () => {
   });
 });
 
+/** From now on Google takes no mail to the class teacher. */
+function refuseTeacher(school: SmallSchool): void {
+  const refusal = { stop: 'throw', message: `Invalid email: ${addresses.teacher}` } as const;
+  let nth = 0;
+  school.workspace.gate((_, { method }) =>
+    method === 'MailApp.sendEmail' && ++nth === 1 ? refusal : undefined,
+  );
+}
+
 describe('a mail that Google refuses', () => {
   it('is in the log with the reason, and goes when the reason is gone', async () => {
     const school = await openReaders();
@@ -103,6 +113,27 @@ describe('a mail that Google refuses', () => {
     runDaily(school);
 
     expect(recipientsOf(school).filter((to) => to === addresses.teacher)).toHaveLength(1);
+  });
+
+  it('is not tried again in every slice of the button, unless the address was changed', async () => {
+    const school = await openReaders();
+    refuseTeacher(school);
+
+    const slices = [1, 2, 3, 4].map(() => sendNow(school, { most: 1 }));
+
+    expect(slices.map(({ sent, left }) => [sent, left])).toEqual([
+      [0, 2],
+      [1, 1],
+      [1, 0],
+      [0, 0],
+    ]);
+    expect(slices[3]?.notSent.map(({ code }) => code)).toContain('badAddress');
+    expect(school.rows('chaseLog').filter(({ result }) => result === '没有发出')).toHaveLength(1);
+
+    school.workspace.gate(null);
+    school.librarian.type(school.tabs.classes, 'E3', [['wang2@school.example']]);
+
+    expect(sendNow(school)).toMatchObject({ sent: 1, left: 0 });
   });
 
   it('for the quota: nothing more is tried, and the health line says so', async () => {

@@ -9,10 +9,11 @@ import { done, type Outcome, refused } from '../../kernel/outcome.ts';
 import { journalLine } from '../../settings/domain/journal-line.ts';
 import { journalTable } from '../../settings/tables.ts';
 import { hasJournalLine } from '../../settings/usecases/read-journal-line.ts';
-import type { NotSent } from '../domain/plan.ts';
+import type { NotSent, Plan } from '../domain/plan.ts';
 import { mailsSentWords } from '../tables.ts';
+import { mailWordsIn } from './mail-words-in.ts';
 import { readPlan } from './read-plan.ts';
-import { readSentBy } from './read-sent.ts';
+import { readRefusedToday, readSentBy } from './read-sent.ts';
 import { keptForDigest } from './send-digest.ts';
 import { sendNotices } from './send-notices.ts';
 import { Watch } from './watch.ts';
@@ -38,19 +39,15 @@ export type SentNow = {
  * more mails when it comes again, one that was stopped sends the rest of its slice.
  */
 export function sendNow(app: App, input: v.InferOutput<typeof sendNowInput>): Outcome<SentNow> {
-  const { requestId, most, operator, role } = input;
+  const { requestId, operator, role } = input;
   if (role === 'assistant') return refused([finding('block', 'assistantMayNot')]);
   const isDone = hasJournalLine(app, requestId);
   const before = readSentBy(app, requestId);
   const watch = new Watch(app);
-  const plan = readPlan(app, Math.max(0, app.mail.left() - keptForDigest(app)));
-  const tally = sendNotices(
-    app,
-    plan,
-    watch,
-    { operator, requestId },
-    isDone ? 0 : most - before.sent - before.refused,
-  );
+  const whole = readPlan(app, Math.max(0, app.mail.left() - keptForDigest(app)));
+  const { plan, refusedBefore } = withoutRefused(app, whole);
+  const most = isDone ? 0 : input.most - before.sent - before.refused;
+  const tally = sendNotices(app, plan, watch, { operator, requestId }, most);
   const sent = before.sent + tally.sent;
   if (!isDone)
     app.underLock(() => {
@@ -61,6 +58,26 @@ export function sendNow(app: App, input: v.InferOutput<typeof sendNowInput>): Ou
   const stopsHere = tally.result !== 'done' && tally.result !== 'timeUp';
   return done({
     ...{ sent, perhaps: tally.perhaps.length, left: stopsHere ? 0 : tally.left },
-    notSent: [...tally.notSent, ...plan.notSent],
+    notSent: [...tally.notSent, ...refusedBefore, ...plan.notSent],
   });
+}
+
+/** What was refused today at that very address is not tried in every slice: the page would call for ever. Another address is. */
+function withoutRefused(
+  app: App,
+  plan: Plan,
+): { readonly plan: Plan; readonly refusedBefore: readonly NotSent[] } {
+  const reasons = Object.entries(mailWordsIn(app.language).reasons);
+  const refusedToday = readRefusedToday(app);
+  const codeOf = ({ key, recipient }: Plan['notices'][number]) => {
+    const note = refusedToday.get(`${key} ${recipient}`);
+    const [code = ''] = reasons.find(([, words]) => words === note) ?? [];
+    return code === 'badAddress' || code === 'mailTooLarge' ? code : undefined;
+  };
+  const refusedBefore = plan.notices.flatMap((notice): NotSent[] => {
+    const code = codeOf(notice);
+    const { toWords, className, loans } = notice;
+    return code === undefined ? [] : [{ toWords, className, copies: loans.length, code }];
+  });
+  return { plan: { ...plan, notices: plan.notices.filter((notice) => !codeOf(notice)) }, refusedBefore };
 }
