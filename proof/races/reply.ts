@@ -5,7 +5,16 @@ import type { ActResult } from '../../src/circulation/domain/desk.ts';
 import type { Envelope } from '../../src/dispatch.ts';
 
 /** Row numbers, ids and references mean nothing beyond their run. */
-const PASSING = new Set(['copyRow', 'readerRow', 'loanId', 'requestId', 'reference', 'isRepeat']);
+const PASSING = new Set([
+  'copyRow',
+  'readerRow',
+  'loanId',
+  'chargeId',
+  'lastEntry',
+  'requestId',
+  'reference',
+  'isRepeat',
+]);
 
 /** The door's answer as text, or how a run without one ended. */
 export function replyOf(result: Result): string {
