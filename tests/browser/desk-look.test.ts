@@ -41,6 +41,7 @@ const scriptIn = (language: 'zh-CN' | 'en'): Script => ({
       name: NAME[language],
       className: '三(2)班',
       seat: '13',
+      openCharges: 3,
       loans: [aLoan(900, LONG[language], 13)],
     },
     {

@@ -11,6 +11,7 @@ import {
   chargeClass,
 } from '../support/charges-page.ts';
 import { type Answering, answered, faulted, refusedWith } from '../support/page-harness.ts';
+import { aPrintList, choosePaper } from '../support/print-page.ts';
 import { type Language, longWords, type PageScene } from './scene.ts';
 
 const settled = (charge: ShownCharge): ShownCharge => ({
@@ -43,9 +44,9 @@ function full(language: Language, count = 7): ChargesPage {
   });
 }
 
-function long(language: Language): ChargesPage {
+function long(language: Language, count = 40): ChargesPage {
   const { name, title } = longWords[language];
-  const open = Array.from({ length: 40 }, (_, at) =>
+  const open = Array.from({ length: count }, (_, at) =>
     aCharge(language, at, { readerName: name, title, note: `${title} ${title}` }),
   );
   return aChargesPage(language, open, { unreadable: 2 });
@@ -91,6 +92,20 @@ const lookUp = async (page: Page) => {
   await page.keyboard.type('T0000001');
   await page.keyboard.press('Enter');
 };
+
+/** The paper, which is printed in the print dialog. */
+const note = (name: string, page: (language: Language) => ChargesPage): PageScene => ({
+  ...{ name: `charges-note-${name}`, file: 'print.html', sizes: [{ width: 900, height: 640 }] },
+  answer: (language) => {
+    const list = aPrintList({ language });
+    return (call, args) => (call === 'prints.readers' ? answered(list) : school(page)(language)(call, args));
+  },
+  arrange: async (opened) => {
+    await choosePaper(opened, 'chargeNotice');
+    await opened.locator('.charges button').first().click();
+    await opened.locator('.page').last().waitFor();
+  },
+});
 
 export const chargesScenes: readonly PageScene[] = [
   scene(
@@ -188,6 +203,8 @@ export const chargesScenes: readonly PageScene[] = [
     () => () => faulted('tabMissing', { tab: '赔偿登记' }),
     (page) => page.getByRole('alert').waitFor(),
   ),
+  note('normal', (language) => full(language, 2)),
+  note('long', (language) => long(language, 2)),
   scene('long', school(long), list),
   scene('long-case', school(long), (page) => lookAt(page)),
   scene(

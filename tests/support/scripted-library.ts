@@ -15,6 +15,7 @@ import type {
 } from '../../src/circulation/domain/desk.ts';
 import { type Finding, finding } from '../../src/kernel/finding.ts';
 import type { ReaderType } from '../../src/settings/domain/reader-types.ts';
+import { aCharge } from './charges-page.ts';
 import { type Answering, answered, refusedWith } from './page-harness.ts';
 
 export const TODAY = '2026-09-28';
@@ -31,6 +32,8 @@ export type ScriptedReader = {
   readonly note?: string;
   readonly findings?: readonly Finding<CirculationCode>[];
   readonly loans?: ReaderPage['loans'];
+  /** Compensation cases that are not settled. */
+  readonly openCharges?: number;
 };
 
 /** `condition`: known damage. */
@@ -200,6 +203,11 @@ export function scriptedLibrary(script: Script): ScriptedLibrary {
       rows: script.copies
         .map((each, at) => [at + 3, each.barcode, each.title] as const)
         .filter(([row]) => row >= fromRow && row < fromRow + rows),
+    }),
+    'charges.ofReader': ({ cardNumber }: { cardNumber: string }) => ({
+      charges: Array.from({ length: readerOf(cardNumber)?.openCharges ?? 0 }, (_, at) =>
+        aCharge(script.language ?? 'zh-CN', at),
+      ),
     }),
     'circulation.record': ({ acts }: { acts: DeskAct[] }) => ({ results: acts.map(record) }),
   };

@@ -23,7 +23,6 @@ export type ChargePageWords = {
   readonly nothingFound: Sentence;
   readonly noClass: string;
   readonly owes: (params: Amount) => string;
-  readonly owesNothing: string;
   readonly quoted: (params: { readonly title: string }) => string;
   readonly isBack: Sentence;
   readonly lostLoans: (params: Count) => string;
@@ -78,6 +77,7 @@ export type ChargePageWords = {
     readonly reason: string;
     readonly note: string;
     readonly asOld: (params: { readonly title: string }) => string;
+    readonly asOldButNewer: (params: { readonly title: string }) => string;
     readonly differs: string;
     readonly copy: {
       readonly title: string;
@@ -149,7 +149,6 @@ export const chargePageEn: ChargePageWords = {
   nothingFound: say('No case fits', 'Take away a word, or look under “Settled lately”.'),
   noClass: 'Teachers and others',
   owes: (p) => `${p.yuan} yuan`,
-  owesNothing: 'nothing owed',
   quoted: (p) => `“${p.title}”`,
   isBack: say('The copy is back', 'Settle the case as found.'),
   lostLoans: (p) => `Reported lost, no case yet (${p.count})`,
@@ -174,7 +173,7 @@ export const chargePageEn: ChargePageWords = {
     ended: 'Ended',
     receipt: 'Receipt no.',
     newBarcode: 'New barcode',
-    age: 'Age of the book',
+    age: 'Age',
   },
   by: (p) => `${p.day}, ${p.name}`,
   years: (p) => (p.count === 1 ? '1 year' : `${p.count} years`),
@@ -227,6 +226,8 @@ export const chargePageEn: ChargePageWords = {
     reason: 'Reason',
     note: 'Note',
     asOld: (p) => `What is left empty is as the old copy: “${p.title}”.`,
+    asOldButNewer: (p) =>
+      `What is left empty is as the old copy: “${p.title}”; but year, ISBN and price stay empty.`,
     differs: 'Does anything differ?',
     copy: {
       title: 'Title',

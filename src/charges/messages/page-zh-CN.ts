@@ -17,7 +17,6 @@ export const chargePageZhCN: ChargePageWords = {
   nothingFound: say('没有查到', '少写几个字，或者看看下面的“最近结案”。'),
   noClass: '教师和其他读者',
   owes: (p) => `${p.yuan}元`,
-  owesNothing: '不用赔',
   quoted: (p) => `《${p.title}》`,
   isBack: say('书已经还回来了', '请按“找到原书”结案。'),
   lostLoans: (p) => `已报遗失，还没登记赔偿（${p.count}册）`,
@@ -86,6 +85,7 @@ export const chargePageZhCN: ChargePageWords = {
     reason: '原因',
     note: '说明',
     asOld: (p) => `没填的都和原书一样：《${p.title}》。`,
+    asOldButNewer: (p) => `没填的和原书一样：《${p.title}》；出版年、ISBN、定价不填就空着。`,
     differs: '有不一样的吗？',
     copy: {
       title: '书名',

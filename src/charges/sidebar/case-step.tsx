@@ -111,7 +111,7 @@ function Amount({ charge, saying }: CaseProps) {
     <>
       <div>
         <p class={isOpen ? 'amount' : ''}>
-          {facts.amount} <b>{saying.owed(charge.amount)}</b>
+          {facts.amount} <b>{saying.yuan(charge.amount)}</b>
         </p>
         {charge.reckoning && <p class="soft">{shared.reckoning(charge.reckoning)}</p>}
       </div>

@@ -92,7 +92,7 @@ function Cases({ charges, saying, look }: CasesProps) {
     <ul>
       {charges.map((charge) => {
         const { chargeId, readerName, title, number, state, isBack } = charge;
-        const what = state === 'open' ? saying.owed(charge.balance) : words.states[state];
+        const what = state === 'open' ? saying.yuan(charge.balance) : words.states[state];
         return (
           <li key={chargeId}>
             <button type="button" class="case" data-case={chargeId} onClick={() => look(charge)}>

@@ -102,7 +102,8 @@ export function NewCopyFields({ way, copy, setCopy, saying, title, balance, trou
   );
   return (
     <>
-      {way !== 'equalWorth' && <p class="soft">{settle.asOld({ title })}</p>}
+      {way === 'sameEdition' && <p class="soft">{settle.asOld({ title })}</p>}
+      {way === 'newerEdition' && <p class="soft">{settle.asOldButNewer({ title })}</p>}
       {asked.map(field)}
       <details open={isTroubled}>
         <summary data-first={asked.length === 0 || undefined}>{settle.differs}</summary>

@@ -76,7 +76,7 @@ export function ProposalForm(props: Props) {
 }
 
 function Proposal({ proposal, saying, otherReader, isReaderChosen }: Props) {
-  const { words, shared, owed, language } = saying;
+  const { words, shared, yuan, language } = saying;
   const { title, readerName, className, age, reckoning, ways, refundDays } = proposal;
   return (
     <>
@@ -96,7 +96,7 @@ function Proposal({ proposal, saying, otherReader, isReaderChosen }: Props) {
       {reckoning && (
         <div>
           <p class="amount">
-            {words.facts.amount} <b>{owed(reckoning.amount)}</b>
+            {words.facts.amount} <b>{yuan(reckoning.amount)}</b>
           </p>
           <p class="soft">{shared.reckoning(reckoning)}</p>
         </div>

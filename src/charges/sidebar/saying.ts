@@ -3,7 +3,7 @@
 import type { Language } from '../../i18n/language.ts';
 import { sayDay } from '../../i18n/say-day.ts';
 import type { CivilDay } from '../../kernel/civil-day.ts';
-import { formatYuan } from '../../kernel/money.ts';
+import { type Fen, formatYuan } from '../../kernel/money.ts';
 import { type ChargesMessages, en } from '../messages/en.ts';
 import { type ChargePageWords, chargePageEn } from '../messages/page-en.ts';
 import { chargePageZhCN } from '../messages/page-zh-CN.ts';
@@ -15,8 +15,7 @@ export type Saying = {
   /** Findings and reckonings, which the paper says too. */
   readonly shared: ChargesMessages;
   readonly day: (day: CivilDay) => string;
-  /** `nothing owed` for an amount of 0. */
-  readonly owed: (fen: number) => string;
+  readonly yuan: (fen: Fen) => string;
 };
 
 /** `today` is '' until the server has said it: then every day is said with its year. */
@@ -27,6 +26,6 @@ export function sayingIn(language: Language, today: CivilDay | ''): Saying {
     words,
     shared: language === 'zh-CN' ? zhCN : en,
     day: (day) => sayDay(day, language, today),
-    owed: (fen) => (fen === 0 ? words.owesNothing : words.owes({ yuan: formatYuan(fen) })),
+    yuan: (fen) => words.owes({ yuan: formatYuan(fen) }),
   };
 }

@@ -3,7 +3,6 @@
 import { useState } from 'preact/hooks';
 import { useSent } from '../../browser/use-reply.ts';
 import { makeRequestId } from '../../kernel/ids.ts';
-import { formatYuan } from '../../kernel/money.ts';
 import { type ChargeWay, isReplacement } from '../domain/charge.ts';
 import { ActForm } from './act-form.tsx';
 import type { CaseProps } from './case-step.tsx';
@@ -54,7 +53,7 @@ export function SettleForm({ way, charge, saying, call, operator, wrote }: Props
       {way === 'money' && (
         <>
           <p class="amount">
-            {words.facts.amount} <b>{words.owes({ yuan: formatYuan(balance) })}</b>
+            {words.facts.amount} <b>{saying.yuan(balance)}</b>
           </p>
           <Field
             label={words.settle.receipt}

@@ -54,6 +54,7 @@ export type CirculationMessages = {
   readonly lookingUpCard: string;
   readonly lookingUpLoans: string;
   readonly loansNotFetched: string;
+  readonly openCharges: (params: { readonly count: number }) => string;
   readonly seat: (params: { readonly seat: string }) => string;
   readonly card: (params: { readonly card: string }) => string;
   readonly loanCount: (params: { readonly count: number; readonly max: number }) => string;
@@ -139,6 +140,7 @@ export const en: CirculationMessages = {
   nobodyInHand: say('Scan a card, then the books', 'To return a book, just scan the book.'),
   lookingUpCard: 'Looking up this card…',
   lookingUpLoans: 'Looking up the loans…',
+  openCharges: (p) => `Compensation open: ${p.count === 1 ? '1 case' : `${p.count} cases`}`,
   loansNotFetched: 'The loans could not be fetched yet. Scanning goes on.',
   seat: (p) => `Seat ${p.seat}`,
   card: (p) => `Card ${p.card}`,

@@ -54,6 +54,7 @@ export const zhCN: CirculationMessages = {
   nobodyInHand: say('先扫借书证，再扫书', '还书的话，直接扫书。'),
   lookingUpCard: '正在查这张借书证…',
   lookingUpLoans: '正在查借了哪些书…',
+  openCharges: (p) => `赔偿未结 ${p.count} 件`,
   loansNotFetched: '在借的书还没取到，不影响扫码。',
   seat: (p) => `${p.seat}号`,
   card: (p) => `证号 ${p.card}`,

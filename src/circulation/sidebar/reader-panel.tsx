@@ -10,6 +10,7 @@ import type { DeskView } from './desk-view.ts';
 import type { Saying } from './line-words.ts';
 import { renewals } from './loan-acts.ts';
 import { LoanList } from './loan-list.tsx';
+import { OpenCharges } from './open-charges.tsx';
 import type { ReaderInHand } from './reader-in-hand.ts';
 
 type Props = { readonly view: DeskView; readonly saying: Saying; readonly desk: Desk };
@@ -41,6 +42,9 @@ export function ReaderPanel({ view, saying, desk }: Props) {
       )}
       {hand.page?.note && <p class="reader-note">{words.note({ note: hand.page.note })}</p>}
       {hand.page && <Findings findings={hand.page.findings} saying={saying} />}
+      {hand.page && role === 'librarian' && (
+        <OpenCharges key={hand.cardNumber} cardNumber={hand.cardNumber} saying={saying} />
+      )}
       {hand.page && (
         <LoanList page={hand.page} entries={view.entries} role={role} saying={saying} desk={desk} />
       )}
