@@ -2,6 +2,7 @@
 
 import type { Break } from './break.ts';
 import { breaksOfTheCharges } from './breaks-of-the-charges.ts';
+import { breaksOfTheDueMoves } from './breaks-of-the-due-moves.ts';
 import { breaksOfTheLedger } from './breaks-of-the-ledger.ts';
 import { breaksOfTheMails } from './breaks-of-the-mails.ts';
 import { breaksOfTheRules } from './breaks-of-the-rules.ts';
@@ -14,5 +15,6 @@ export const productBreaks: readonly Break[] = [
   ...breaksOfTheTabs,
   ...breaksOfTheSeams,
   ...breaksOfTheCharges,
+  ...breaksOfTheDueMoves,
   ...breaksOfTheMails,
 ];
