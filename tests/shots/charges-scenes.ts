@@ -26,7 +26,7 @@ const totals = {
 };
 
 function full(language: Language, count = 7): ChargesPage {
-  const open = Array.from({ length: count }, (_, at) => aCharge(language, at, { isBack: at === 1 }));
+  const open = Array.from({ length: count }, (_, at) => aCharge(language, at, { isBack: at === 0 }));
   const { readerName, title } = aCharge(language, 2);
   return aChargesPage(language, open, {
     lostLoans: [
@@ -125,9 +125,9 @@ export const chargesScenes: readonly PageScene[] = [
   }),
   scene('normal-case', school(full), async (page) => {
     await lookAt(page, 3);
-    await page.locator('.ways button').nth(5).waitFor();
+    await page.locator('.ways button').nth(4).waitFor();
   }),
-  scene('normal-case-back', school(full), (page) => lookAt(page, 1)),
+  scene('normal-case-back', school(full), (page) => lookAt(page, 0)),
   scene('normal-case-paid', school(full), async (page) => {
     await page.locator('summary').first().click();
     await page.locator('details button.case').first().click();

@@ -5,7 +5,7 @@ import type { Caller } from '../../browser/call.ts';
 import { Note } from '../../browser/note.tsx';
 import { useFetched } from '../../browser/use-reply.ts';
 import type { Sentence } from '../../i18n/sentence.ts';
-import { type ChargeWay, chargeCases, chargeWays } from '../domain/charge.ts';
+import { type ChargeWay, chargeCases, chargeWays, isGone } from '../domain/charge.ts';
 import type { ShownCharge } from '../domain/charge-page.ts';
 import type { ChargeCalls } from './charge-calls.ts';
 import { Facts } from './facts.tsx';
@@ -178,7 +178,7 @@ function Ways({ charge, saying, call, choose }: EndsProps) {
       <section class="ways">
         <h2>{words.otherEnds}</h2>
         <div class="pair">
-          {wayButton('found', charge.isBack)}
+          {isGone(charge.case) && wayButton('found', charge.isBack)}
           {wayButton('waived')}
         </div>
       </section>

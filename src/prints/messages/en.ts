@@ -2,12 +2,15 @@
 
 import type { OfferedWay } from '../../charges/domain/charge.ts';
 import { type Sentence, say } from '../../i18n/sentence.ts';
+import { type ChasePaperWords, chasePapersEn } from './chase-papers-en.ts';
 
 /** The papers, in the order they are offered. */
 export type PaperName =
   | 'classSheet'
   | 'clearingSheet'
   | 'leavingSheet'
+  | 'chaseSlips'
+  | 'teacherList'
   | 'chargeNotice'
   | 'commandCards'
   | 'dutyBadges'
@@ -21,6 +24,7 @@ type Amount = { readonly yuan: string };
 type Named = { readonly label: string; readonly hint: string };
 
 export type PrintMessages = {
+  readonly chase: ChasePaperWords;
   readonly title: string;
   readonly papersQuestion: string;
   readonly papers: { readonly [paper in PaperName]: Named };
@@ -130,12 +134,15 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const cases = (count: number) => (count > 0 ? ` · to compensate: ${count}` : '');
 
 export const en: PrintMessages = {
+  chase: chasePapersEn,
   title: 'Print',
   papersQuestion: 'What shall be printed?',
   papers: {
     classSheet: { label: 'Class barcode sheet', hint: 'scanned for children without their card' },
     clearingSheet: { label: 'Class clearing sheet', hint: 'what is out and owed, to sign' },
     leavingSheet: { label: 'Leavers’ list', hint: 'who left and is not clear' },
+    chaseSlips: { label: 'Overdue slips', hint: 'cut apart, one a reader' },
+    teacherList: { label: 'Class teacher’s list', hint: 'what is overdue, folded' },
     chargeNotice: { label: 'Compensation note', hint: 'for the guardian to sign' },
     commandCards: { label: 'Command cards', hint: 'scanned instead of pressing a button' },
     dutyBadges: { label: 'Duty badges', hint: 'for student assistants' },
@@ -178,6 +185,8 @@ export const en: PrintMessages = {
     classSheet: say('Choose a class first', 'Its sheet appears here.'),
     clearingSheet: say('Choose a class first', 'What it has out and owes appears here, to be signed.'),
     leavingSheet: say('All leavers are clear', 'Whoever leaves with copies or owes one is listed here.'),
+    chaseSlips: say('Choose a class first', 'Its slips appear here.'),
+    teacherList: say('Choose a class first', 'Its list appears here.'),
     chargeNotice: say('Choose a case first', 'Its note appears here.'),
     commandCards: say('No command cards'),
     dutyBadges: say(

@@ -1,17 +1,21 @@
 // The words of the prints in Chinese.
 
 import { say } from '../../i18n/sentence.ts';
+import { chasePapersZhCN } from './chase-papers-zh-CN.ts';
 import type { PrintMessages } from './en.ts';
 
 const cases = (count: number) => (count > 0 ? `，待赔${count}件` : '');
 
 export const zhCN: PrintMessages = {
+  chase: chasePapersZhCN,
   title: '打印',
   papersQuestion: '要打印什么？',
   papers: {
     classSheet: { label: '班级条码单', hint: '没带证的，扫这张单' },
     clearingSheet: { label: '班级清书单', hint: '期末签字，谁没还没赔' },
     leavingSheet: { label: '离校清书单', hint: '离校了，还没清的' },
+    chaseSlips: { label: '催还单', hint: '剪开，一人一张' },
+    teacherList: { label: '班主任清单', hint: '超期的书，折好转交' },
     chargeNotice: { label: '赔偿通知单', hint: '给家长签字' },
     commandCards: { label: '命令卡', hint: '扫一下，代替按按钮' },
     dutyBadges: { label: '上岗证', hint: '小管理员值班用' },
@@ -46,6 +50,8 @@ export const zhCN: PrintMessages = {
     classSheet: say('请先选班级', '选好后，这里就是要打印的单子。'),
     clearingSheet: say('请先选班级', '选好后，这个班没还、没赔的书就列在这里，可以签字。'),
     leavingSheet: say('离校的读者都已清', '离校了还有书没还、没赔的，会列在这里。'),
+    chaseSlips: say('请先选班级', '选好后，催还单会出现在这里。'),
+    teacherList: say('请先选班级', '选好后，清单会出现在这里。'),
     chargeNotice: say('请先选一件', '选好后，通知单会出现在这里。'),
     commandCards: say('没有命令卡'),
     dutyBadges: say('还没有小管理员', '在“读者”表里把类型改成“小管理员”，上岗证就会出现在这里。'),
@@ -117,7 +123,7 @@ export const zhCN: PrintMessages = {
     },
     chargeFound: '找到了原书，请马上送回来，就不用赔了。',
     chargeRefund: ({ days }) => `已经赔款的，${days}天内找到可以退款。`,
-    chargeAnswer: '回执（请选一种打√，交回图书馆）',
+    chargeAnswer: '回执（请选一种打勾，交回图书馆）',
     signGuardian: '家长签字',
     signReader: '读者签字',
     emergencySheet: '应急登记单',

@@ -1,6 +1,6 @@
 // 赔偿通知单: one sheet a case for the guardian to sign; what is asked for above, the part that comes back below the cut.
 
-import { chargeCases, offeredWays } from '../../charges/domain/charge.ts';
+import { chargeCases, isGone, offeredWays } from '../../charges/domain/charge.ts';
 import type { ChargeNotice } from '../../charges/domain/charge-page.ts';
 import { en as chargesEn } from '../../charges/messages/en.ts';
 import { zhCN as chargesZhCN } from '../../charges/messages/zh-CN.ts';
@@ -40,13 +40,15 @@ function Asked({ notice, order }: Props) {
   const { charge, ways, refundDays } = notice;
   const { className, readerName, title, copyBarcode, openedOn, note, reckoning, amount } = charge;
   const sayReckoning = (list.language === 'zh-CN' ? chargesZhCN : chargesEn).reckoning;
+  /** A sum nobody is asked for would only frighten. */
+  const isAsked = amount > 0 && (ways.includes('money') || ways.includes('equalWorth'));
   const rows = [
     [onPaper.chargeFacts.book, onPaper.chargeBook({ title, barcode: copyBarcode })],
     [onPaper.chargeFacts.case, chargeCases[charge.case][list.language]],
     [onPaper.chargeFacts.opened, sayDay(openedOn, list.language, list.today)],
     [onPaper.chargeFacts.note, note],
-    [onPaper.chargeFacts.amount, amount === 0 ? '' : onPaper.chargeYuan({ yuan: formatYuan(amount) })],
-    [onPaper.chargeFacts.reckoning, amount === 0 || !reckoning ? '' : sayReckoning(reckoning)],
+    [onPaper.chargeFacts.amount, isAsked ? onPaper.chargeYuan({ yuan: formatYuan(amount) }) : ''],
+    [onPaper.chargeFacts.reckoning, isAsked && reckoning ? sayReckoning(reckoning) : ''],
   ];
   return (
     <>
@@ -78,7 +80,7 @@ function Asked({ notice, order }: Props) {
         ))}
       </ol>
       <p>
-        {onPaper.chargeFound}
+        {isGone(charge.case) && onPaper.chargeFound}
         {ways.includes('money') && refundDays > 0 && onPaper.chargeRefund({ days: refundDays })}
       </p>
     </>
@@ -94,7 +96,9 @@ function Answer({ notice, order }: Props) {
   return (
     <section class="answer">
       <h3>{onPaper.chargeAnswer}</h3>
-      <p>{[number, className, readerName, onPaper.chargeTitle({ title })].filter(Boolean).join('  ')}</p>
+      <p class="about">
+        {[number, className, readerName, onPaper.chargeTitle({ title })].filter(Boolean).join('  ')}
+      </p>
       <ul class="charge-choices">
         {ways.map((way) => (
           <li key={way}>

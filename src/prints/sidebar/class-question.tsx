@@ -1,18 +1,16 @@
 // Which classes a paper is for: one, several or all.
 
-import type { PrintList } from '../domain/print-list.ts';
 import type { PrintMessages } from '../messages/en.ts';
 
 type Props = {
-  readonly list: PrintList;
+  readonly classes: readonly { readonly className: string; readonly size: string }[];
   readonly chosen: readonly string[];
   readonly choose: (classNames: readonly string[]) => void;
   readonly words: PrintMessages;
 };
 
-export function ClassQuestion({ list, chosen, choose, words }: Props) {
-  const names = list.classes.map(({ className }) => className);
-  const sizeOf = (className: string) => list.readers.filter((each) => each.className === className).length;
+export function ClassQuestion({ classes, chosen, choose, words }: Props) {
+  const names = classes.map(({ className }) => className);
   const toggle = (className: string) =>
     choose(chosen.includes(className) ? chosen.filter((each) => each !== className) : [...chosen, className]);
   return (
@@ -27,12 +25,11 @@ export function ClassQuestion({ list, chosen, choose, words }: Props) {
         </button>
       </div>
       <div class="class-list">
-        {names.map((className) => (
+        {classes.map(({ className, size }) => (
           <label key={className} class="choice">
             <input type="checkbox" checked={chosen.includes(className)} onChange={() => toggle(className)} />
             <span>
-              {className || words.nobodysClass}{' '}
-              <span class="soft">{words.readerCount({ count: sizeOf(className) })}</span>
+              {className || words.nobodysClass} <span class="soft">{size}</span>
             </span>
           </label>
         ))}

@@ -2,6 +2,7 @@
 
 import type { ComponentChild } from 'preact';
 import type { ChargeNotice } from '../../charges/domain/charge-page.ts';
+import type { Slips } from '../../notices/domain/chase-page.ts';
 import type { Clearing } from '../domain/clearing.ts';
 import type { PrintList, TitleOfCopy } from '../domain/print-list.ts';
 import type { PaperName, PrintMessages } from '../messages/en.ts';
@@ -15,6 +16,8 @@ export type Order = {
   readonly boxes: readonly TitleOfCopy[];
   /** What is out; `undefined` until a paper that needs it was chosen. */
   readonly clearing: Clearing | undefined;
+  /** What is overdue, by class; `undefined` until a paper that needs it was chosen. */
+  readonly slips: Slips | undefined;
   /** Of the chosen compensation cases. */
   readonly notices: readonly ChargeNotice[];
   readonly words: PrintMessages;
@@ -33,7 +36,7 @@ export type Paper = {
   /** What the dialog asks before there is anything to print. */
   readonly asks?: 'classes' | 'copy' | 'charges';
   /** What is fetched when it is chosen. */
-  readonly needs?: 'clearing';
+  readonly needs?: 'clearing' | 'slips';
   /** No pages: nothing to print yet. */
   readonly pages: (order: Order) => readonly PaperPage[];
 };

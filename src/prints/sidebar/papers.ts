@@ -2,6 +2,7 @@
 
 import { boxLabels } from './box-labels.tsx';
 import { chargeNotice } from './charge-notice.tsx';
+import { chaseSlips } from './chase-slips.tsx';
 import { classSheet } from './class-sheet.tsx';
 import { clearingSheet } from './clearing-sheet.tsx';
 import { commandCardsPaper } from './command-cards.tsx';
@@ -9,11 +10,14 @@ import { dutyBadges } from './duty-badges.tsx';
 import { emergencySheet } from './emergency-sheet.tsx';
 import { leavingSheet } from './leaving-sheet.tsx';
 import type { Paper } from './paper.ts';
+import { teacherList } from './teacher-list.tsx';
 
 export const papers: readonly Paper[] = [
   classSheet,
   clearingSheet,
   leavingSheet,
+  chaseSlips,
+  teacherList,
   chargeNotice,
   commandCardsPaper,
   dutyBadges,

@@ -6,6 +6,7 @@ import { mount, speak } from '../../browser/mount.tsx';
 import { Note } from '../../browser/note.tsx';
 import { guessLanguage, pageWords, sayFailure } from '../../browser/say.ts';
 import type { Language } from '../../i18n/language.ts';
+import type { Slips } from '../../notices/domain/chase-page.ts';
 import type { PrintList, TitleOfCopy } from '../domain/print-list.ts';
 import type { PaperName, PrintMessages } from '../messages/en.ts';
 import { en } from '../messages/en.ts';
@@ -13,12 +14,15 @@ import { zhCN } from '../messages/zh-CN.ts';
 import { ChargeQuestion } from './charge-question.tsx';
 import { ClassQuestion } from './class-question.tsx';
 import { CopyQuestion } from './copy-question.tsx';
+import { FetchState } from './fetch-state.tsx';
+import type { Paper } from './paper.ts';
 import { papers } from './papers.ts';
 import { Preview } from './preview.tsx';
 import type { PrintCalls } from './print-calls.ts';
 import { savePages } from './save-pages.ts';
 import { useCharges } from './use-charges.ts';
 import { ClearingState, useClearing } from './use-clearing.tsx';
+import { useSlips } from './use-slips.ts';
 
 const wordsIn = (language: Language): PrintMessages => (language === 'zh-CN' ? zhCN : en);
 
@@ -58,15 +62,20 @@ function PrintDialog({ list, call }: DialogProps) {
   const clearing = useClearing(call, paper?.needs === 'clearing');
   const charges = useCharges(call, paper?.asks === 'charges');
   const { notices } = charges;
+  const overdue = useSlips(call, paper?.needs === 'slips');
+  const slips = overdue.value;
   const pages = useMemo(
-    () => paper?.pages({ list, classNames, boxes, clearing: clearing.value, notices, words }) ?? [],
-    [paper, list, classNames, boxes, clearing.value, notices, words],
+    () => paper?.pages({ list, classNames, boxes, clearing: clearing.value, slips, notices, words }) ?? [],
+    [paper, list, classNames, boxes, clearing.value, slips, notices, words],
   );
   const titleOf = (copyBarcode: string) => call('prints.titleOf', { copyBarcode });
   const isSchoolEmpty = paper?.asks === 'classes' && list.classes.length === 0;
   const hasNoCase = paper?.asks === 'charges' && charges.classes?.length === 0;
   const nothingYet = hasNoCase ? words.noCharges : words.nothingYet[name];
-  const nothing = isSchoolEmpty ? words.noReaders : nothingYet;
+  const isNothingOverdue = paper?.needs === 'slips' && slips?.classes.length === 0;
+  const noClass = isNothingOverdue ? words.chase.nothingOverdue : nothingYet;
+  const nothing = isSchoolEmpty ? words.noReaders : noClass;
+  const classes = paper?.asks === 'classes' ? classesFor(paper, list, slips, words) : [];
   const fileName = words.fileName({ paper: words.papers[name].label, day: list.today });
   return (
     <>
@@ -76,8 +85,11 @@ function PrintDialog({ list, call }: DialogProps) {
           <PaperQuestion name={name} setName={setName} words={words} />
           {list.unreadCount > 0 && <Note look="look" {...words.unread({ count: list.unreadCount })} />}
           {paper?.needs === 'clearing' && <ClearingState {...{ clearing, words }} language={list.language} />}
-          {paper?.asks === 'classes' && !isSchoolEmpty && (
-            <ClassQuestion list={list} chosen={classNames} choose={setClassNames} words={words} />
+          {paper?.needs === 'slips' && (
+            <FetchState of={overdue} waiting={words.lookingAtLoans} language={list.language} />
+          )}
+          {classes.length > 0 && (
+            <ClassQuestion classes={classes} chosen={classNames} choose={setClassNames} words={words} />
           )}
           {paper?.asks === 'charges' && <ChargeQuestion {...{ charges, words }} language={list.language} />}
           {paper?.asks === 'copy' && (
@@ -89,6 +101,19 @@ function PrintDialog({ list, call }: DialogProps) {
       <Preview pages={pages} list={list} words={words} nothing={nothing} />
     </>
   );
+}
+
+/** Which classes a paper can be of, each with how much there is: readers, or overdue copies. */
+function classesFor(paper: Paper, list: PrintList, slips: Slips | undefined, words: PrintMessages) {
+  if (paper.needs === 'slips')
+    return (slips?.classes ?? []).map(({ className, slips: own }) => ({
+      className,
+      size: words.chase.copyCount({ count: own.reduce((sum, { copies }) => sum + copies.length, 0) }),
+    }));
+  return list.classes.map(({ className }) => ({
+    className,
+    size: words.readerCount({ count: list.readers.filter((each) => each.className === className).length }),
+  }));
 }
 
 function PaperQuestion(props: {
