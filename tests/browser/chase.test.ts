@@ -57,7 +57,7 @@ describe('copying for the class teacher', () => {
     expect(text).toContain('李明《小王子》10月12日、《草房子》10月12日');
     await expect.poll(() => school.rows('chaseLog').length).toBe(1);
     expect(school.rows('chaseLog')[0]).toMatchObject({ by: '复制文本', result: '已复制', copies: '3' });
-    await page.getByText('10月13日 · 三(2)班王老师 · 复制文本 已复制').first().waitFor();
+    await page.getByText('10月13日 已复制 · 三(2)班王老师').first().waitFor();
     await expectNoAxeViolations(page);
     expect(errors).toEqual([]);
     await context.close();

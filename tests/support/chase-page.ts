@@ -16,6 +16,10 @@ const TITLES = {
   'zh-CN': ['小王子', '草房子', '西游记（上册）'],
   en: ['The Little Prince', 'Grass House', 'Journey to the West, vol. 1'],
 };
+const TEXTS = {
+  'zh-CN': '一(1)班超期未还 1册（10月20日）\n1号李明《小王子》10月12日\n请提醒同学们把书带来还，谢谢！',
+  en: 'Class 1(1): 1 copy overdue (20 Oct)\nNo. 1 Li Ming: “The Little Prince” 12 Oct\nPlease remind them. Thank you!',
+};
 const GRADES = ['一', '二', '三', '四', '五', '六'];
 
 export const chaseClassName = (language: Language, at: number): string => {
@@ -88,8 +92,7 @@ export function chasing(
     if (special) return special;
     if (name === 'notices.openChase') return answered(page);
     if (name === 'notices.health') return answered(aHealth());
-    if (name === 'notices.classText')
-      return answered({ text: '三(2)班超期未还 1册\n7号李明《小王子》10月12日' });
+    if (name === 'notices.classText') return answered({ text: TEXTS[page.language] });
     if (name === 'notices.log')
       return answered({ logged: (args as { loanKeys: readonly string[] }).loanKeys.length });
     throw new Error(`nobody answers ${name}`);

@@ -170,7 +170,7 @@ export const chasePageEn: ChasePageWords = {
   logged: (p) => say(`Written down: ${copies(p.count)}`),
   jot: {
     verb: 'Write something down',
-    about: (p) => `About ${copies(p.count)}`,
+    about: (p) => copies(p.count),
     kind: 'What happened?',
     kinds: {
       talked: 'Talked with the child',

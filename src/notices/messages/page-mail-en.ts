@@ -71,7 +71,7 @@ export type ChaseMailWords = {
     readonly by: string;
     readonly isOn: string;
     readonly words: string;
-    readonly fields: (params: { readonly fields: string }) => string;
+    readonly insert: string;
     readonly preview: string;
     readonly previewOn: (params: Loan) => string;
     readonly previewNobody: string;
@@ -137,7 +137,7 @@ export const chaseMailEn: ChaseMailWords = {
     stopped: say('Stopped', 'What was sent stays sent. Go on whenever you like.'),
     done: (p) => say(`${mails(p.count)} sent`),
     nothingToSend: say('No mail to send now', 'What was sent already is not sent again.'),
-    perhaps: (p) => `${mails(p.count)} perhaps sent: see above after refreshing.`,
+    perhaps: (p) => `${mails(p.count)} perhaps sent: please look above.`,
     notSent: (p) => `Not sent (${p.count})`,
     reasons: {
       noAddress: 'no address',
@@ -166,7 +166,7 @@ export const chaseMailEn: ChaseMailWords = {
     by: 'How',
     isOn: 'In use',
     words: 'Words',
-    fields: (p) => `Fields: ${p.fields}`,
+    insert: 'Insert where the cursor is:',
     preview: 'Preview',
     previewOn: (p) => `As it would read for ${p.name}, “${p.title}”:`,
     previewNobody: 'Nothing is out, so there is nobody to show it on.',

@@ -51,7 +51,7 @@ export const chaseMailZhCN: ChaseMailWords = {
     stopped: say('停下了', '发出的不会再发，随时可以接着发。'),
     done: (p) => say(`发出${p.count}封`),
     nothingToSend: say('现在没有要发的邮件', '发过的不会再发。'),
-    perhaps: (p) => `有${p.count}封可能已发，请刷新后确认。`,
+    perhaps: (p) => `有${p.count}封可能已发，请在上面确认。`,
     notSent: (p) => `没有发出（${p.count}）`,
     reasons: {
       noAddress: '没有邮箱',
@@ -80,7 +80,7 @@ export const chaseMailZhCN: ChaseMailWords = {
     by: '用什么办法',
     isOn: '启用',
     words: '文本',
-    fields: (p) => `可以写：${p.fields}`,
+    insert: '在光标处插入：',
     preview: '看看效果',
     previewOn: (p) => `以${p.name}《${p.title}》为例：`,
     previewNobody: '现在没有在借的书，没有例子可看。',

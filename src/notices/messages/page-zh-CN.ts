@@ -63,7 +63,7 @@ export const chasePageZhCN: ChasePageWords = {
   logged: (p) => say(`已记下${p.count}册`),
   jot: {
     verb: '记一笔',
-    about: (p) => `记${p.count}册`,
+    about: (p) => `${p.count}册`,
     kind: '怎么样了？',
     kinds: {
       talked: '和学生谈过',

@@ -85,21 +85,21 @@ function Decisions({ page, health, saying, go }: Props) {
   const { words } = saying;
   const { perhapsSent, problems } = page;
   const trouble = health && mailTrouble(health, words);
-  const lookAtMail = (
+  const lookAtMail = (label: string) => (
     <button type="button" onClick={() => go({ at: 'mail' })}>
-      {words.perhaps.look}
+      {label}
     </button>
   );
   return (
     <>
       {trouble && (
         <Note look="look" {...trouble}>
-          {perhapsSent.length === 0 && lookAtMail}
+          {lookAtMail(words.mail.repair)}
         </Note>
       )}
       {perhapsSent.length > 0 && (
         <Note look="look" {...words.perhaps.found({ count: perhapsSent.length })}>
-          {lookAtMail}
+          {lookAtMail(words.perhaps.look)}
         </Note>
       )}
       {problems.length > 0 && (

@@ -23,7 +23,7 @@ export function LoanFacts({ loan, saying, page, isOnShelf = false }: Props) {
   const late = overdueDays > 0 ? words.loan.overdue({ count: overdueDays }) : words.loan.soon;
   const facts = isOnShelf
     ? [copyBarcode, words.loan.claimed({ day: day(loan.claimedOn) })]
-    : [words.loan.due({ day: day(dueOn) }), stage];
+    : [words.loan.due({ day: day(dueOn) }), loan.isPresumedLost ? '' : stage];
   return (
     <span class="facts">
       <span class="head">
@@ -45,8 +45,9 @@ export function LoanFacts({ loan, saying, page, isOnShelf = false }: Props) {
 function sayTold({ lastTold }: ChaseLoan, { words, day, language }: Saying): string {
   if (!lastTold) return words.loan.notTold;
   const { at, by, result, to } = lastTold;
-  const how = [logWays[by][language], chaseResults[result][language]].join(' ');
-  return [day(dayOf(at)), to, how].filter(Boolean).join(' · ');
+  // 已谈话 says nothing of a telephone; of everything else the result says how.
+  const how = result === 'talked' ? logWays[by][language] : chaseResults[result][language];
+  return [`${day(dayOf(at))} ${how}`, to].filter(Boolean).join(' · ');
 }
 
 type TagsProps = { readonly loan: ChaseLoan; readonly saying: Saying; readonly today: string };

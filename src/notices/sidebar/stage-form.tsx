@@ -52,7 +52,6 @@ export function StageForm({ stage, saying, call, operator, saved }: Props) {
   const codes = <Code extends string>(
     of: { readonly [code in Code]: { readonly [l in typeof language]: string } },
   ) => (Object.keys(of) as Code[]).map((code) => [code, of[code][language]] as const);
-  const fields = Object.values(templateFields).map((each) => `{${each[language]}}`);
   return (
     <form class="fields" ref={form} onSubmit={save}>
       <Field
@@ -79,12 +78,15 @@ export function StageForm({ stage, saying, call, operator, saved }: Props) {
       </label>
       <Field
         label={ladder.words}
-        hint={ladder.fields({ fields: fields.join(' ') })}
         value={text}
         onChange={setText}
         most={1000}
         complaint={wordsTrouble}
         isLong
+      />
+      <FieldButtons
+        saying={saying}
+        insert={(field) => setText(insertAt(form.current?.querySelector('textarea') ?? null, text, field))}
       />
       <button type="button" onClick={look} aria-disabled={preview.isBusy}>
         {ladder.preview}
@@ -111,6 +113,34 @@ function Preview({ of: { text, on }, saying }: { readonly of: StagePreview; read
       <p class="preview-text">{text || ladder.previewEmpty}</p>
     </div>
   );
+}
+
+type FieldButtonsProps = { readonly saying: Saying; readonly insert: (field: string) => void };
+
+/** The fields that a stage's words may hold, so that nobody has to remember or type them. */
+function FieldButtons({ saying, insert }: FieldButtonsProps) {
+  const { words, language } = saying;
+  return (
+    <fieldset class="insert">
+      <legend class="soft">{words.ladder.insert}</legend>
+      {Object.values(templateFields).map((field) => (
+        <button key={field.en} type="button" onClick={() => insert(`{${field[language]}}`)}>
+          {field[language]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** In the place of what is selected; the cursor goes behind it. */
+function insertAt(place: HTMLTextAreaElement | null, text: string, field: string): string {
+  if (!place) return text + field;
+  const { selectionStart: from, selectionEnd: to } = place;
+  requestAnimationFrame(() => {
+    place.focus();
+    place.setSelectionRange(from + field.length, from + field.length);
+  });
+  return text.slice(0, from) + field + text.slice(to);
 }
 
 /** Also with a full-width sign or digits; `undefined` for what is no whole number the server takes. */
