@@ -72,7 +72,12 @@ function htmlOfPart(part: string | LetterList): string {
   return `${heading}<table style="border-collapse:collapse">${head}${rows.join('')}</table>`;
 }
 
+/** What is short stays on its line: a title may break, a day may not. */
+const SHORT = 14;
+
 function cellOf(tag: 'th' | 'td', text: string): string {
-  const shown = escapeHtml(oneLine(text, CELL_WIDTH));
-  return `<${tag} style="border:1px solid #dadce0;padding:2px 8px;text-align:left">${shown}</${tag}>`;
+  const shown = oneLine(text, CELL_WIDTH);
+  const wrap = shown.length <= SHORT ? ';white-space:nowrap' : '';
+  const style = `border:1px solid #dadce0;padding:2px 8px;text-align:left${wrap}`;
+  return `<${tag} style="${style}">${escapeHtml(shown)}</${tag}>`;
 }
