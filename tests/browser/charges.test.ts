@@ -4,10 +4,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectNoAxeViolations, openBrowser } from '../support/browser.ts';
 import { chargesPage, copyOf, princeCharged, princeOut, princePaid, sumOf } from '../support/charge-acts.ts';
-import { aCharge, aChargesPage, aNotice } from '../support/charges-page.ts';
-import { type Answering, answered, openPage, refusedWith } from '../support/page-harness.ts';
+import { answerOf, button, heading, openChargesPage } from '../support/open-charges.ts';
+import type { Answering } from '../support/page-harness.ts';
 import { scan } from '../support/school-desk.ts';
-import { cards, copies, openSmallSchool, type SmallSchool } from '../support/small-school.ts';
+import { cards, copies, openSmallSchool } from '../support/small-school.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -16,22 +16,8 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const NO_CONNECTION = { error: 'NetworkError: Connection failure due to HTTP 0' };
+const openCharges = (answer: Answering) => openChargesPage(browser, answer);
 
-const answerOf =
-  (school: SmallSchool): Answering =>
-  (name, args) => {
-    const result = school.send(name, args as never);
-    return result.state === 'done' ? { value: String(result.value) } : { error: result.error ?? '' };
-  };
-
-async function openCharges(answer: Answering) {
-  const opened = await openPage(browser, { file: 'charges.html', answer });
-  await opened.page.locator('.list').waitFor();
-  return opened;
-}
-
-const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 /** Goes to a button by Tab, as whoever has no mouse. */
 async function tabTo(page: Page, name: string): Promise<void> {
   for (let presses = 0; presses < 40; presses++) {
@@ -262,75 +248,6 @@ describe('an answer that does not come', () => {
 
     expect(new Set(sent).size).toBe(1);
     expect(school.rows('charges')).toHaveLength(1);
-    await page.context().close();
-  });
-
-  it('a refusal says why and keeps the fields', async () => {
-    const charge = aCharge('zh-CN');
-    const { page } = await openCharges((name) => {
-      if (name === 'charges.openPage') return answered(aChargesPage('zh-CN', [charge]));
-      if (name === 'charges.notice') return answered(aNotice('zh-CN', charge));
-      return refusedWith('chargeMovedOn', { number: charge.number });
-    });
-    await page.getByRole('button', { name: /李明/ }).click();
-    await button(page, '免赔').click();
-    await page.keyboard.type('家里困难');
-    await page.keyboard.press('Enter');
-
-    await page.getByText('刚才已经有人处理过').waitFor();
-    expect(await page.getByLabel('原因').inputValue()).toBe('家里困难');
-    await page.context().close();
-  });
-});
-
-describe('forty open cases', () => {
-  const open = Array.from({ length: 40 }, (_, at) => aCharge('zh-CN', at));
-  const answer: Answering = (name, args) => {
-    if (name === 'charges.openPage') return answered(aChargesPage('zh-CN', open));
-    const { chargeId } = args as { chargeId: string };
-    return answered(aNotice('zh-CN', open.find((each) => each.chargeId === chargeId) ?? aCharge('zh-CN')));
-  };
-
-  it('stand under their classes, and are found by any of their words', async () => {
-    const { page } = await openCharges(answer);
-    expect(await page.locator('button.case').count()).toBe(40);
-    expect(await page.getByRole('heading', { level: 2 }).count()).toBe(8);
-
-    await page.getByRole('searchbox').fill('三（2）班 草房子');
-
-    expect(await page.locator('button.case').count()).toBe(1);
-    await page.getByRole('searchbox').fill('没有这本书');
-    await page.getByText('没有查到').waitFor();
-    await page.context().close();
-  });
-
-  it('the list is where it was when a case was looked at: words and focus', async () => {
-    const { page } = await openCharges(answer);
-    await page.getByRole('searchbox').fill('三(3)班');
-    await page.locator('button.case').nth(2).click();
-    await heading(page, 'P2026-013 待赔');
-
-    await page.keyboard.press('Escape');
-
-    await page.locator('button.case:focus', { hasText: 'P2026-013' }).waitFor();
-    expect(await page.locator('button.case').count()).toBe(5);
-    await page.context().close();
-  });
-});
-
-describe('names and titles', () => {
-  it('are text, whatever stands in the tab', async () => {
-    const nasty = '<img src=x onerror="document.title=1">';
-    const charge = aCharge('zh-CN', 0, { title: nasty, readerName: nasty, className: nasty, note: nasty });
-    const { page, errors } = await openCharges((name) =>
-      answered(name === 'charges.openPage' ? aChargesPage('zh-CN', [charge]) : aNotice('zh-CN', charge)),
-    );
-    await page.locator('button.case').click();
-    await heading(page, 'P2026-001 待赔');
-
-    expect(await page.locator('img').count()).toBe(0);
-    expect(await page.locator('.about').textContent()).toContain(nasty);
-    expect(errors).toEqual([]);
     await page.context().close();
   });
 });
