@@ -6,26 +6,34 @@ import type { Swept } from './swept.ts';
 const NEXT = '2026-10-13';
 const OPERATOR = '周老师';
 
+type Move = { readonly loanId: string; readonly from: string; readonly to: string };
+
+/** The list as it was looked at: whatever happens to the rows, the page sends the same. */
+const listed = new WeakMap<SmallSchool, readonly Move[]>();
+
 /** Three out, and the Monday on which they are due closed since. */
 function closedMonday(school: SmallSchool): void {
   school.lend(copies.grassHouse, cards.wangFang);
   school.lend(copies.littlePrince, cards.liMing);
   school.lend(copies.whys, cards.teacher);
   school.librarian.type(school.tabs.calendar, 'A3', [[DUE, '', '闭馆', '运动会']]);
+  listed.set(school, movesOf(school));
 }
 
 /** The pupils’ loans; a teacher’s is due another day. */
-const movesOf = (school: SmallSchool) =>
-  school
+function movesOf(school: SmallSchool): readonly Move[] {
+  return school
     .rows('loans')
     .filter(({ copyBarcode }) => copyBarcode !== copies.whys)
     .map(({ loanId = '' }) => ({ loanId, from: DUE, to: NEXT }));
+}
 
 /** The first `count` of the loans. */
 export const sending =
   (count: number): Swept['send'] =>
   (school, requestId, by) => {
-    const args = { requestId, moves: movesOf(school).slice(0, count), operator: OPERATOR };
+    const moves = (listed.get(school) ?? []).slice(0, count);
+    const args = { requestId, moves, operator: OPERATOR };
     return school.send('circulation.moveDueDays', args, by);
   };
 

@@ -160,7 +160,7 @@ describe('moving due days off closed days', () => {
     await page.getByRole('button', { name: '改期 2册' }).click();
 
     await page.getByText('有1册没有动').waitFor();
-    expect(await page.locator('.left li').textContent()).toBe('三(2)班 · 学生1 · 小王子已经还了');
+    expect(await page.locator('.left li').textContent()).toBe('三(2)班 · 学生1 · 小王子已经不在借了');
     await page.context().close();
   });
 

@@ -70,7 +70,7 @@ export const dueMovesEn: DueMovesWords = {
   moved: (p) => say(`${copiesIn(p.count)} moved`, 'The tab Loans shows the new due days.'),
   left: (p) => `${copiesIn(p.count)} left as they were:`,
   because: {
-    cameBack: 'has come back',
+    cameBack: 'is not on loan any more',
     dueChanged: 'has another due day by now',
     calendarChanged: 'the calendar was changed meanwhile',
     unreadable: 'its row in Loans cannot be read: see Data check',

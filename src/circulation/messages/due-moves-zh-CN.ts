@@ -27,7 +27,7 @@ export const dueMovesZhCN: DueMovesWords = {
   moved: (p) => say(`已改期${p.count}册`, '“在借”表里的应还日期已经是新的。'),
   left: (p) => `有${p.count}册没有动：`,
   because: {
-    cameBack: '已经还了',
+    cameBack: '已经不在借了',
     dueChanged: '应还日期已经变了',
     calendarChanged: '校历又改过了',
     unreadable: '“在借”表里这一行读不懂，请看数据检查',

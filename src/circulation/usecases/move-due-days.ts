@@ -35,7 +35,7 @@ export const moveDueDaysInput = v.strictObject({
   role: roleInput,
 });
 
-/** Why a loan was left as it is: it came back, its due day is another by now, the calendar no longer asks for the change, its row cannot be read. */
+/** Why a loan was left as it is: it is not on loan any more, its due day is another by now, the calendar no longer asks for the change, its row cannot be read. */
 export type LeftBecause = 'cameBack' | 'dueChanged' | 'calendarChanged' | 'unreadable';
 
 export type DueDaysMoved = {
