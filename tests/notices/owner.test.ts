@@ -146,3 +146,25 @@ describe('a closed day', () => {
     expect(healthOf(school)).toMatchObject({ nextOn: '2026-10-19', lastRunAt: '' });
   });
 });
+
+describe('a run that did not come', () => {
+  it('shows on the health line from the morning it was due, until one has come', async () => {
+    const school = await openNoticeSchool();
+    runDaily(school);
+    const missedAt = (moment: string) => {
+      school.workspace.clock.set(moment);
+      return healthOf(school).missedOn;
+    };
+
+    // Tuesday's run came; Wednesday's is due by a quarter past seven.
+    expect(missedAt('2026-10-13T16:00:00')).toBe('');
+    expect(missedAt('2026-10-14T06:50:00')).toBe('');
+    expect(missedAt('2026-10-14T07:30:00')).toBe('2026-10-14');
+    expect(missedAt('2026-10-18T12:00:00')).toBe('2026-10-16');
+
+    school.workspace.clock.set('2026-10-19T06:30:00');
+    runDaily(school);
+
+    expect(missedAt('2026-10-19T12:00:00')).toBe('');
+  });
+});

@@ -77,7 +77,7 @@ export function aChasePage(
 export function aHealth(part: Partial<Health> = {}): Health {
   return {
     ...{ ownerName: '周老师', isOwnerHere: true, lastRunAt: '2026-10-20 07:05:00', lastRunResult: 'done' },
-    ...{ lastRunSent: 12, lastRunLeft: 0, nextOn: '2026-10-21', hasTrigger: true },
+    ...{ lastRunSent: 12, lastRunLeft: 0, nextOn: '2026-10-21', missedOn: '', hasTrigger: true },
     ...part,
   };
 }

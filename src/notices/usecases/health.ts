@@ -6,6 +6,7 @@ import { addDays, type CivilDay, dayOf } from '../../kernel/civil-day.ts';
 import { done, type Outcome } from '../../kernel/outcome.ts';
 import { nextOpenDay } from '../../settings/domain/calendar.ts';
 import { readCalendar } from '../../settings/usecases/read-calendar.ts';
+import { missedRun } from '../domain/missed-run.ts';
 import { parseLastRun, parseOwner, type RunResult } from '../domain/owner.ts';
 
 export type Health = {
@@ -20,6 +21,8 @@ export type Health = {
   readonly lastRunLeft: number;
   /** The next open day that has had no run; '' without an owner. */
   readonly nextOn: CivilDay | '';
+  /** The last open day on which a run was due and none came: the trigger is gone or switched off (PLATFORM 2.15); '' when all is well. */
+  readonly missedOn: CivilDay | '';
   /** This person's own trigger. */
   readonly hasTrigger: boolean;
 };
@@ -31,6 +34,7 @@ export function health(app: App): Outcome<Health> {
   const lastRun = parseLastRun(app.daily.read('lastRun'));
   const hasRunToday = lastRun !== undefined && dayOf(lastRun.at) === app.today;
   const from = hasRunToday ? addDays(app.today, 1) : app.today;
+  const calendar = readCalendar(app);
   return done({
     ownerName: owner?.name ?? '',
     isOwnerHere: owner !== undefined && owner.installerId === app.daily.installerId(),
@@ -38,7 +42,8 @@ export function health(app: App): Outcome<Health> {
     lastRunResult: lastRun?.result ?? '',
     lastRunSent: lastRun?.sent ?? 0,
     lastRunLeft: lastRun?.left ?? 0,
-    nextOn: owner ? nextOpenDay(readCalendar(app), from) : '',
+    nextOn: owner ? nextOpenDay(calendar, from) : '',
+    missedOn: owner ? missedRun(calendar, lastRun, app.now) : '',
     hasTrigger: app.daily.hasTrigger(),
   });
 }
