@@ -148,6 +148,52 @@ describe('a damaged book that is not on loan', () => {
   });
 });
 
+describe('one book after the other', () => {
+  it('a book scanned while the last is still looked up is the one that is proposed', async () => {
+    const school = await openSmallSchool();
+    princeOut(school);
+    const real = answerOf(school);
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { page } = await openCharges(async (name, args) => {
+      if ((args as { copyBarcode?: string }).copyBarcode === copies.littlePrince) await held;
+      return real(name, args);
+    });
+    await button(page, '登记赔偿').click();
+    await scan(page, copies.littlePrince);
+    await button(page, '返回').focus();
+    await scan(page, copies.grassHouse);
+    await page.locator('.proposal', { hasText: '草房子' }).waitFor();
+
+    release();
+
+    await page.locator('.proposal form').waitFor();
+    expect(await page.locator('.proposal').textContent()).not.toContain('小王子');
+    await page.context().close();
+  });
+
+  it('the reader of the last one is not asked to pay for the next', async () => {
+    const school = await openSmallSchool();
+    princeOut(school);
+    const { page } = await openCharges(answerOf(school));
+    await button(page, '登记赔偿').click();
+    await scan(page, copies.journeyOne);
+    await page.locator('[data-field=card] input:focus').waitFor();
+    await scan(page, cards.teacher);
+    await page.locator('.proposal input:focus').waitFor();
+    await page.keyboard.type('书脊散了');
+
+    await scan(page, copies.littlePrince);
+
+    await page.locator('.proposal', { hasText: '李明' }).waitFor();
+    expect(await page.locator('[data-field=card]').count()).toBe(0);
+    expect(await page.getByLabel(/^说明/).inputValue()).toBe('');
+    await page.context().close();
+  });
+});
+
 describe('money', () => {
   it('is not offered before the school allows it', async () => {
     const school = await openSmallSchool();

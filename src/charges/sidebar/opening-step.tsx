@@ -3,9 +3,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Caller } from '../../browser/call.ts';
 import { cleanScan } from '../../browser/scan-text.ts';
-import { useSent } from '../../browser/use-reply.ts';
 import type { Sentence } from '../../i18n/sentence.ts';
-import { makeRequestId } from '../../kernel/ids.ts';
 import { type ChargeCase, chargeCases } from '../domain/charge.ts';
 import type { ChargeProposal, LostLoan, ShownCharge } from '../domain/charge-page.ts';
 import type { ChargeCalls } from './charge-calls.ts';
@@ -15,6 +13,7 @@ import { ProposalForm } from './proposal-form.tsx';
 import { ReplyNote, Waiting } from './reply-note.tsx';
 import type { Saying } from './saying.ts';
 import { StepFrame } from './step-frame.tsx';
+import { useProposal } from './use-proposal.ts';
 import { useStrayScans } from './use-stray-scans.ts';
 import { readYuan } from './yuan.ts';
 
@@ -28,15 +27,6 @@ type Props = {
   readonly opened: (charge: ShownCharge, done: Sentence) => void;
 };
 
-/** What a case is opened about, as the server takes it. */
-export type About = {
-  readonly copyBarcode: string;
-  readonly case: ChargeCase;
-  readonly cardNumber: string;
-  readonly loanId: string;
-  readonly price: number | null;
-};
-
 export function OpeningStep({ saying, call, operator, back, loan, opened }: Props) {
   const { words } = saying;
   const { opening } = words;
@@ -47,14 +37,8 @@ export function OpeningStep({ saying, call, operator, back, loan, opened }: Prop
   const [note, setNote] = useState('');
   const [isOther, setOther] = useState(false);
   const [complaint, setComplaint] = useState('');
-  /** What the proposal on show was asked about. */
-  const [about, setAbout] = useState<About>();
   const form = useRef<HTMLFormElement>(null);
-  const { isBusy, reply, run, forget } = useSent(
-    (asked: About) => call('charges.propose', asked),
-    () => makeRequestId(Date.now(), Math.random),
-  );
-  const proposal = reply?.state === 'answered' ? reply.value : undefined;
+  const { about, reply, proposal, isBusy, ask, forget } = useProposal(call);
   const codes = codesOf(proposal, reply?.state === 'refused' ? reply.findings : []);
   const needsCard = isOther || card !== '' || codes.includes('readerNeeded');
   const isOfSet = chargeCase === 'setVolume';
@@ -63,31 +47,38 @@ export function OpeningStep({ saying, call, operator, back, loan, opened }: Prop
   /** Anything changed: the proposal on show is of something else. */
   const changed = () => {
     forget();
-    setAbout(undefined);
     setComplaint('');
   };
-  const look = async (scanned = barcode) => {
+  /** After a proposal it is another book: its reader, price and evidence are not those of the last. */
+  const changeCopy = (text: string) => {
+    setBarcode(text);
+    if (proposal) {
+      for (const empty of [setCard, setPrice, setNote]) empty('');
+      setOther(false);
+    }
+    changed();
+  };
+  const look = async () => {
     const fen = readYuan(price);
     const isWrong = needsPrice && fen === undefined;
     setComplaint(isWrong ? words.settle.notMoney : '');
-    const copyBarcode = cleanScan(scanned);
+    const copyBarcode = cleanScan(barcode);
     if (copyBarcode === '' || isWrong) return focusField(form.current, isWrong ? 'price' : 'barcode');
     const isTheirs = loan !== undefined && copyBarcode === cleanScan(loan.copyBarcode);
-    const asked: About = {
+    const found = await ask({
       ...{ copyBarcode, case: chargeCase, cardNumber: cleanScan(card), loanId: isTheirs ? loan.loanId : '' },
       price: needsPrice ? (fen ?? null) : null,
-    };
-    const answer = await run(asked);
-    if (answer?.state !== 'answered') return;
-    setAbout(asked);
-    focusMissing(form.current, codesOf(answer.value, []));
+    });
+    if (found) focusMissing(form.current, codesOf(found, []));
   };
+  const lookNow = useRef(look);
+  lookNow.current = look;
   /** The copy on show scanned again is the same scan. */
   useStrayScans((code) => {
     if (code === about?.copyBarcode) return;
-    setBarcode(code);
-    changed();
-    look(code);
+    changeCopy(code);
+    // Once the fields are those of the new copy.
+    setTimeout(() => lookNow.current());
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a loan that was reported lost is looked up once, at the beginning
   useEffect(() => {
@@ -96,7 +87,7 @@ export function OpeningStep({ saying, call, operator, back, loan, opened }: Prop
 
   return (
     <StepFrame heading={words.begin} saying={saying} back={back}>
-      <form class="fields" ref={form} onSubmit={() => !about && look()}>
+      <form class="fields" ref={form} onSubmit={() => !isBusy && !proposal && look()}>
         <label class="field">
           <span>{opening.case}</span>
           <select
@@ -116,12 +107,9 @@ export function OpeningStep({ saying, call, operator, back, loan, opened }: Prop
         <div data-field="barcode">
           <Field
             label={opening.barcode}
-            hint={about ? '' : opening.barcodeHint}
+            hint={proposal ? '' : opening.barcodeHint}
             value={barcode}
-            onChange={(text) => {
-              setBarcode(text);
-              changed();
-            }}
+            onChange={changeCopy}
             most={40}
             isFirst
             takesScans
@@ -159,7 +147,7 @@ export function OpeningStep({ saying, call, operator, back, loan, opened }: Prop
         )}
         {isBusy && <Waiting text={words.reading} />}
         <ReplyNote reply={reply} saying={saying} />
-        {!about && (
+        {!proposal && (
           <button type="submit" class="main" disabled={isBusy}>
             {opening.look}
           </button>

@@ -12,10 +12,10 @@ import type { ChargeProposal, ShownCharge } from '../domain/charge-page.ts';
 import type { ChargeCalls } from './charge-calls.ts';
 import { Facts } from './facts.tsx';
 import { Field } from './field.tsx';
-import type { About } from './opening-step.tsx';
 import { type Operator, OperatorField } from './operator-field.tsx';
 import { Findings, ReplyNote, Waiting } from './reply-note.tsx';
 import type { Saying } from './saying.ts';
+import type { About } from './use-proposal.ts';
 
 type Props = {
   readonly about: About;
