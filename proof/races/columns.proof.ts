@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { meetAt } from '../../tests/support/stopping.ts';
 import { commands } from '../acts/commands.ts';
+import { dueMove } from '../acts/due-moves.ts';
 import { nameOfSwept } from '../acts/swept.ts';
 import { tellCount } from '../tell-count.ts';
 import { expectAllUnderLock } from './after.ts';
@@ -15,7 +16,7 @@ import { replyOf } from './reply.ts';
 
 const tabs = Object.keys(tabsOfHands) as HandTab[];
 const hers = tabs.flatMap(herColumns);
-const acting = commands.map((swept, place) => [nameOfSwept(swept), swept, place] as const);
+const acting = [...commands, dueMove].map((swept, place) => [nameOfSwept(swept), swept, place] as const);
 
 describe.each(acting)('%s', (name, swept, place) => {
   it('and what a person does to columns of her own end as if one had gone first', async () => {
