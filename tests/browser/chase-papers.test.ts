@@ -23,10 +23,14 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+/** Longer than a slip has room for. */
+const WORDS =
+  '李明的家长：孩子借的《小王子》《草房子》到期，还没有还。请帮忙找一找；找不到请告诉我们。'.repeat(4);
+
 /** A reader for each number: so many copies. */
 function slipsWith(...counts: number[]): Slip[] {
   return counts.map((count, at) => ({
-    ...{ readerName: `学生${at}`, seatNumber: String(at + 1), words: '请把书带来还。' },
+    ...{ readerName: `学生${at}`, seatNumber: String(at + 1), words: WORDS },
     copies: Array.from({ length: count }, (_, nth) => ({
       title: '我的第一本科学漫画书：儿童百问百答系列之神奇的人体与奇妙的海洋生物大百科',
       copyBarcode: `T${String(at * 100 + nth).padStart(7, '0')}`,

@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
 import { inRepository } from '../support/repository.ts';
 import { chargesScenes } from './charges-scenes.ts';
+import { chaseScenes } from './chase-scenes.ts';
 import { writeContactSheet } from './contact-sheet.ts';
 import { dataCheckScenes } from './data-check-scenes.ts';
 import { deskScenes } from './desk-scenes.ts';
@@ -33,6 +34,7 @@ const pageScenes: readonly PageScene[] = [
   ...importScenes,
   ...dataCheckScenes,
   ...chargesScenes,
+  ...chaseScenes,
   ...dueMovesScenes,
   ...printScenes,
 ];

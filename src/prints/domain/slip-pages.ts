@@ -7,7 +7,7 @@ export const CUT = {
   columns: 2,
   rows: 4,
   /** Copies that a slip has room for; whoever has more gets another slip. */
-  copies: 4,
+  copies: 3,
 } as const;
 
 const CARDS = CUT.columns * CUT.rows;

@@ -20,7 +20,6 @@ export type ChasePaperWords = {
   readonly teacherList: {
     readonly title: (params: { readonly className: string }) => string;
     readonly to: string;
-    readonly addressee: (params: { readonly className: string; readonly teacher: string }) => string;
     readonly fold: string;
     readonly closing: string;
     readonly columns: {
@@ -54,7 +53,6 @@ export const chasePapersEn: ChasePaperWords = {
   teacherList: {
     title: ({ className }) => `${className}: overdue`,
     to: 'To be handed to',
-    addressee: ({ className, teacher }) => [teacher || 'Class teacher', className].filter(Boolean).join(', '),
     fold: 'Fold here and at a third from the bottom: this side out',
     closing: 'Please remind them to bring the books back. Thank you!',
     columns: {

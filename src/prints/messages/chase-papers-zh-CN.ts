@@ -18,7 +18,6 @@ export const chasePapersZhCN: ChasePaperWords = {
   teacherList: {
     title: ({ className }) => `${className}超期清单`,
     to: '请转交',
-    addressee: ({ className, teacher }) => `${className}${teacher || '班主任'}`,
     fold: '沿这条线和下面三分之一处折起，这一面朝外',
     closing: '请提醒同学们把书带来还，谢谢！',
     columns: {

@@ -2,6 +2,7 @@
 
 import { sayDay } from '../../i18n/say-day.ts';
 import type { ClassSlips } from '../../notices/domain/chase-page.ts';
+import { lettersIn } from '../domain/letters.ts';
 import { type Card, slipSheets } from '../domain/slip-pages.ts';
 import { classOfName } from './loan-table.tsx';
 import type { Order, Paper, PaperPage } from './paper.ts';
@@ -33,6 +34,9 @@ function pagesOf({ className, slips }: ClassSlips, order: Order): PaperPage[] {
   }));
 }
 
+/** Of the letters that three lines hold at the usual size. */
+const SHORT_LETTERS = 130;
+
 type CardProps = { readonly card: Card; readonly className: string; readonly order: Order };
 
 function SlipCard({ card: { slip, copies, part, parts }, className, order }: CardProps) {
@@ -46,7 +50,9 @@ function SlipCard({ card: { slip, copies, part, parts }, className, order }: Car
         <b class={classOfName(readerName, 'slip-name')}>{readerName}</b>
         <span>{whose}</span>
       </p>
-      <p class="slip-words">{slip.words || said.words}</p>
+      <p class={lettersIn(slip.words) > SHORT_LETTERS ? 'slip-words long' : 'slip-words'}>
+        {slip.words || said.words}
+      </p>
       <ul>
         {copies.map(({ title, copyBarcode, dueOn, overdueDays }) => (
           <li key={copyBarcode}>

@@ -1,6 +1,7 @@
 // 班主任清单: a class's overdue copies for its teacher, folded so that whoever carries it reads the address and no names.
 
 import { sayDay } from '../../i18n/say-day.ts';
+import { sayTeacher } from '../../notices/domain/addressee.ts';
 import type { ClassSlips } from '../../notices/domain/chase-page.ts';
 import { type ListRows, listSheets } from '../domain/slip-pages.ts';
 import { classOfName } from './loan-table.tsx';
@@ -36,12 +37,14 @@ function pagesOf(of: ClassSlips, order: Order): PaperPage[] {
 
 /** The upper third of the first page: all that is seen of it when it is folded. */
 function Address({ of: { className, teacher }, order }: { readonly of: ClassSlips; readonly order: Order }) {
-  const { words } = order;
+  const { words, list } = order;
   const said = words.chase.teacherList;
   return (
     <div class="address">
       <p>{said.to}</p>
-      <p class="addressee">{said.addressee({ className: className || words.nobodysClass, teacher })}</p>
+      <p class="addressee">
+        {className === '' ? words.nobodysClass : sayTeacher({ className, teacher }, list.language)}
+      </p>
       <p class="fold">{said.fold}</p>
     </div>
   );
