@@ -55,6 +55,8 @@ const OPTIONAL: Fields = {
   needsMending: true,
   count: 2,
   className: '三(2)班',
+  loanIds: ['l7f3k9q2x1ab0c'],
+  newCopy: { title: '小王子', publishedIn: '2015', isbn: '9787020042494', price: 2_500 },
 };
 
 /** Every call of the built product. */
