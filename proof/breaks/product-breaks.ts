@@ -2,6 +2,7 @@
 
 import type { Break } from './break.ts';
 import { breaksOfTheCharges } from './breaks-of-the-charges.ts';
+import { breaksOfTheChase } from './breaks-of-the-chase.ts';
 import { breaksOfTheDueMoves } from './breaks-of-the-due-moves.ts';
 import { breaksOfTheLedger } from './breaks-of-the-ledger.ts';
 import { breaksOfTheMails } from './breaks-of-the-mails.ts';
@@ -16,5 +17,6 @@ export const productBreaks: readonly Break[] = [
   ...breaksOfTheSeams,
   ...breaksOfTheCharges,
   ...breaksOfTheDueMoves,
+  ...breaksOfTheChase,
   ...breaksOfTheMails,
 ];
