@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { meetAt } from '../../tests/support/stopping.ts';
+import { chargeCommands } from '../acts/charges.ts';
 import { commands } from '../acts/commands.ts';
 import { dueMove } from '../acts/due-moves.ts';
 import { nameOfSwept } from '../acts/swept.ts';
@@ -10,7 +11,7 @@ import { expectAllUnderLock, expectRightByMorning } from './after.ts';
 import { morningOf } from './morning.ts';
 import { isBusy, replyOf } from './reply.ts';
 
-describe.each([...commands, dueMove].map((swept) => [nameOfSwept(swept), swept] as const))(
+describe.each([...commands, ...chargeCommands, dueMove].map((swept) => [nameOfSwept(swept), swept] as const))(
   '%s',
   (name, swept) => {
     it('sent by two desks at once under one request id is carried out once, and both hear the same or to wait', async () => {
