@@ -197,7 +197,7 @@ export const chargePageEn: ChargePageWords = {
     found: { verb: 'The copy was found', outcome: 'The copy is back on the shelf; nothing is owed.' },
     waived: { verb: 'Waive it', outcome: 'Nothing is owed. The reason is kept.' },
   },
-  notice: say('Note for the guardian:', 'Print > Compensation note in the menu.'),
+  notice: say('Notice for the guardian:', 'Print > Compensation notice in the menu.'),
   refundUntil: (p) => `If the copy turns up by ${p.day}, the money is paid back.`,
   noRefund: 'Money is not paid back.',
   opening: {

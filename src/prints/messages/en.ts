@@ -143,7 +143,7 @@ export const en: PrintMessages = {
     leavingSheet: { label: 'Leavers’ list', hint: 'who left and is not clear' },
     chaseSlips: { label: 'Overdue slips', hint: 'cut apart, one a reader' },
     teacherList: { label: 'Class teacher’s list', hint: 'what is overdue, folded' },
-    chargeNotice: { label: 'Compensation note', hint: 'for the guardian to sign' },
+    chargeNotice: { label: 'Compensation notice', hint: 'for the guardian to sign' },
     commandCards: { label: 'Command cards', hint: 'scanned instead of pressing a button' },
     dutyBadges: { label: 'Duty badges', hint: 'for student assistants' },
     boxLabels: { label: 'Box labels', hint: 'a whole box lent with one scan' },
@@ -237,7 +237,7 @@ export const en: PrintMessages = {
     signTeacher: 'Class teacher',
     signLibrary: 'Library',
     signDay: 'Day',
-    chargeNotice: 'Compensation note',
+    chargeNotice: 'Compensation notice',
     chargeToGuardian: ({ className, name }) => `To the guardian of ${name}, ${className}`,
     chargeToReader: ({ name }) => `To ${name}`,
     chargeWhy:

@@ -5,6 +5,7 @@ import type { ChargeNotice } from '../../charges/domain/charge-page.ts';
 import { en as chargesEn } from '../../charges/messages/en.ts';
 import { zhCN as chargesZhCN } from '../../charges/messages/zh-CN.ts';
 import { sayDay } from '../../i18n/say-day.ts';
+import { shorten } from '../../i18n/sentence.ts';
 import { formatYuan } from '../../kernel/money.ts';
 import { SignLine } from './loan-table.tsx';
 import type { Order, Paper, PaperPage } from './paper.ts';
@@ -96,8 +97,10 @@ function Answer({ notice, order }: Props) {
   return (
     <section class="answer">
       <h3>{onPaper.chargeAnswer}</h3>
-      <p class="about">
-        {[number, className, readerName, onPaper.chargeTitle({ title })].filter(Boolean).join('  ')}
+      <p>
+        {[number, className, readerName, onPaper.chargeTitle({ title: shorten(title, 40) })]
+          .filter(Boolean)
+          .join('  ')}
       </p>
       <ul class="charge-choices">
         {ways.map((way) => (
