@@ -7,6 +7,7 @@ import {
   type DueMove,
   inSlices,
   leavesTerm,
+  MOST_MOVES,
   planDueMoves,
 } from '../../src/circulation/domain/due-moves.ts';
 import { addDays } from '../../src/kernel/civil-day.ts';
@@ -247,6 +248,15 @@ describe('sending a plan in slices', () => {
   it('never parts what one reader brings, however small it is', () => {
     expect(sizes(2)).toEqual([1, 2, 1]);
     expect(sizes(1)).toEqual([1, 2, 1]);
+  });
+
+  it('parts only what one reader has beyond what a call may carry', () => {
+    const loans = Array.from({ length: MOST_MOVES + 5 }, () => '班级证 2026-10-12');
+    const moves = planDueMoves({
+      ...{ loans: loansOf(...loans), calendar: week(closed('2026-10-12')), today: TODAY, mostADay: 0 },
+    });
+
+    expect(inSlices(moves, 40).map((slice) => slice.length)).toEqual([MOST_MOVES, 5]);
   });
 
   it('is none when nothing is to move', () => {

@@ -65,6 +65,9 @@ export function leavesTerm(calendar: Calendar, { from, to }: Pick<DueMove, 'from
   return term !== undefined && to > term.endsOn;
 }
 
+/** At most so many travel in one call: the lock is not held longer than some ten seconds (PLATFORM 3.24). */
+export const MOST_MOVES = 200;
+
 /** At most so many loans to a slice, more only for a reader who has more: whatever stops the work, nobody's books part. */
 export function inSlices<Move extends DueMove>(moves: readonly Move[], size: number): Move[][] {
   const slices: Move[][] = [];
@@ -80,7 +83,8 @@ function inRuns<Move extends DueMove>(moves: readonly Move[]): Move[][] {
   const runs: Move[][] = [];
   for (const move of moves) {
     const run = runs[runs.length - 1];
-    if (run?.[0]?.readerId === move.readerId && run[0].to === move.to) run.push(move);
+    const isSame = run?.[0]?.readerId === move.readerId && run[0].to === move.to;
+    if (isSame && run.length < MOST_MOVES) run.push(move);
     else runs.push([move]);
   }
   return runs;

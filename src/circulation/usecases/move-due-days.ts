@@ -7,16 +7,13 @@ import { finding } from '../../kernel/finding.ts';
 import { REQUEST_ID } from '../../kernel/ids.ts';
 import { done, type Outcome, refused } from '../../kernel/outcome.ts';
 import { isOpenDay } from '../../settings/domain/calendar.ts';
-import { isStuck } from '../domain/due-moves.ts';
+import { isStuck, MOST_MOVES } from '../domain/due-moves.ts';
 import { isOpen, type LoanState } from '../domain/loan.ts';
 import type { LedgerRow } from './ledger.ts';
 import { operatorInput, roleInput } from './record-input.ts';
 import { Sitting } from './sitting.ts';
 
 const civilDay = v.pipe(v.string(), v.check(isCivilDay, 'a day, YYYY-MM-DD'));
-
-/** At most so many travel in one call: the lock is not held longer than some ten seconds (PLATFORM 3.24). */
-export const MOST_MOVES = 60;
 
 export const moveDueDaysInput = v.strictObject({
   requestId: v.pipe(v.string(), v.regex(REQUEST_ID)),
