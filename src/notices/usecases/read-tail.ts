@@ -7,21 +7,46 @@ import { type Columns, FIRST_ROW } from '../../tables/table.ts';
 /** Rows of the first read; each further one takes twice as many. */
 const FIRST_ROWS = 500;
 
-/** Texts in the order of `keys`, the first of which is the column of the moment. Read from below until a part begins before the day. */
+type Texts = readonly (readonly string[])[];
+
+/** Texts in the order of `keys`, the first of which is the column of the moment. */
 export function readTail<C extends Columns, K extends keyof C & string>(
   tab: Tab<C>,
   keys: readonly [K, ...K[]],
   since: CivilDay,
-): readonly (readonly string[])[] {
-  let rows: string[][] = [];
-  let from = tab.port.lastRow() + 1;
+): Texts {
+  const read = (from: number, rows: number) => tab.readTexts(keys, from, rows);
+  return tailOf(read, { lastRow: tab.port.lastRow(), since });
+}
+
+/**
+ * Reads from below until a part begins before the day. In a tab that a person has sorted otherwise the newest rows lie anywhere: there it is read whole.
+ */
+export function tailOf(
+  read: (from: number, rows: number) => Texts,
+  { lastRow, since }: { readonly lastRow: number; readonly since: CivilDay },
+): Texts {
+  let rows: Texts = [];
+  let from = lastRow + 1;
   for (let count = FIRST_ROWS; from > FIRST_ROW; count *= 2) {
     const start = Math.max(FIRST_ROW, from - count);
-    const part = tab.readTexts(keys, start, from - start);
-    rows = [...part, ...rows];
+    rows = [...read(start, from - start), ...rows];
     from = start;
-    const [first = ''] = part.find(([at = '']) => at !== '') ?? [];
-    if (first !== '' && first < since) break;
+    const moments = momentsIn(rows);
+    if (!isAscending(moments)) break;
+    const [first = ''] = moments;
+    if (first === '' || first >= since) continue;
+    const top = start > FIRST_ROW ? momentsIn(read(FIRST_ROW, 1)) : [];
+    if (isAscending([...top, first])) return rows;
+    break;
   }
-  return rows;
+  return from > FIRST_ROW ? [...read(FIRST_ROW, from - FIRST_ROW), ...rows] : rows;
+}
+
+function momentsIn(rows: Texts): readonly string[] {
+  return rows.map(([at = '']) => at).filter((at) => at !== '');
+}
+
+function isAscending(moments: readonly string[]): boolean {
+  return moments.every((at, i) => i === 0 || (moments[i - 1] ?? '') <= at);
 }
