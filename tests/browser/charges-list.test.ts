@@ -4,8 +4,10 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectNoAxeViolations, openBrowser } from '../support/browser.ts';
 import { aCharge, aChargesPage, aNotice } from '../support/charges-page.ts';
+import { openWindow } from '../support/local-desk.ts';
 import { button, heading, openChargesPage } from '../support/open-charges.ts';
 import { type Answering, answered, faulted, openPage, refusedWith } from '../support/page-harness.ts';
+import { openSchool } from '../support/school-desk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -133,5 +135,20 @@ describe('a damaged copy', () => {
     expect(await button(page, '找到原书').count()).toBe(0);
     await expectNoAxeViolations(page);
     await page.context().close();
+  });
+});
+
+describe('the menu 书香', () => {
+  it('opens the page beside the grid', async () => {
+    const school = await openSchool();
+    const server = await school.workspace.serve();
+    const window = await openWindow(browser, server.url, 'librarian@school.example');
+
+    await window.choose('书香', '赔偿处理');
+
+    await window.sidebar.getByRole('heading', { level: 1, name: '赔偿处理' }).waitFor();
+    await window.sidebar.getByRole('button', { name: '登记赔偿' }).first().waitFor();
+    await window.page.context().close();
+    await school.workspace.close();
   });
 });
