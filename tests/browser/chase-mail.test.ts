@@ -170,7 +170,7 @@ describe('a stage', () => {
     await words.fill('{书名字}');
     await page.getByText('没有“书名字”这一项').waitFor();
     await page.getByRole('button', { name: '保存' }).click();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+    await page.locator('textarea:focus').waitFor();
     expect(school.rows('chaseSettings').some((row) => row.words === '{书名字}')).toBe(false);
 
     await words.fill('请还');

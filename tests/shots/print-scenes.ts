@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import type { PrintList } from '../../src/prints/domain/print-list.ts';
 import type { PaperName } from '../../src/prints/messages/en.ts';
+import { aChaseClass, aChaseLoan, aChasePage } from '../support/chase-page.ts';
 import { type Answering, answered, faulted } from '../support/page-harness.ts';
 import {
   aPrintList,
@@ -97,6 +98,37 @@ const leaving: Arrange = async (page) => {
   await page.locator('.page').first().waitFor();
 };
 
+/** Classes of which every reader of the list has so many copies overdue. */
+const overdue =
+  (isLong = false) =>
+  (language: Language): Answering =>
+  (name, args) => {
+    const list = school(language, isLong);
+    const { name: longName, title } = longWords[language];
+    const classes = list.classes.map(({ className }, at) => ({
+      className,
+      teacher: isLong ? longName : aChaseClass(language).teacher,
+      slips: Array.from({ length: 11 }, (_, nth) => ({
+        readerName: isLong ? longName : aChaseLoan(language, nth).readerName,
+        seatNumber: String(nth + 1),
+        words: isLong ? `${longName} ${title} ${title} ${title}` : '',
+        copies: Array.from({ length: 1 + (nth % 4) }, (_copy, more) => ({
+          ...aChaseLoan(language, at * 100 + nth * 4 + more, isLong ? { title } : {}),
+        })),
+      })),
+    }));
+    if (name === 'notices.openChase') return answered(aChasePage(language, [aChaseClass(language)]));
+    if (name !== 'notices.slips') return listed(list)(name, args);
+    return answered({ schoolName: list.schoolName, today: list.today, classes });
+  };
+
+const ofOverdue =
+  (name: 'chaseSlips' | 'teacherList'): Arrange =>
+  async (page, language) => {
+    await choosePaper(page, name);
+    await allClasses(page, language);
+  };
+
 export const printScenes: readonly PageScene[] = [
   scene('empty', (page) => page.locator('.nothing').waitFor()),
   scene('empty-school', paper('dutyBadges'), (language) => {
@@ -110,6 +142,10 @@ export const printScenes: readonly PageScene[] = [
   scene('empty-leaving', paper('leavingSheet')),
   scene('long-clearing', clearing, (language) => withLoans(language, true)),
   scene('long-leaving', leaving, (language) => withLoans(language, true)),
+  scene('normal-slips', ofOverdue('chaseSlips'), overdue()),
+  scene('long-slips', ofOverdue('chaseSlips'), overdue(true)),
+  scene('normal-teacher-list', ofOverdue('teacherList'), overdue()),
+  scene('long-teacher-list', ofOverdue('teacherList'), overdue(true)),
   scene('normal-badges', paper('dutyBadges')),
   scene('normal-emergency', paper('emergencySheet')),
   scene('long-box', async (page) => {

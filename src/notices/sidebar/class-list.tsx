@@ -5,15 +5,15 @@ import { Note } from '../../browser/note.tsx';
 import type { ChaseClass } from '../domain/chase-list.ts';
 import type { ChaseOpening } from '../domain/chase-page.ts';
 import type { Step } from './chase.tsx';
-import type { ChaseCalls } from './chase-calls.ts';
 import { findClasses } from './find-classes.ts';
+import { HealthLines } from './health-lines.tsx';
 import { LoanFacts } from './loan-facts.tsx';
-import { mailTrouble } from './mail-trouble.ts';
+import { type Health, mailTrouble } from './mail-trouble.ts';
 import type { Saying } from './saying.ts';
 
 type Props = {
   readonly page: ChaseOpening;
-  readonly health: ChaseCalls['notices.health']['value'] | undefined;
+  readonly health: Health | undefined;
   readonly saying: Saying;
   readonly query: string;
   readonly setQuery: (query: string) => void;
@@ -68,6 +68,7 @@ export function ClassList(props: Props) {
         ))}
       </ul>
       <ShelfSearch page={page} saying={saying} />
+      {props.health && <HealthFoot health={props.health} saying={saying} />}
       <div class="more">
         <button type="button" data-step="mail" onClick={() => go({ at: 'mail' })}>
           {words.mail.verb}
@@ -150,6 +151,18 @@ function ClassButton({
       </span>
       {isVisitToday && <span class="tag waiting">{words.visitToday}</span>}
     </button>
+  );
+}
+
+/** Whose run it is and when it last worked, also while all is well. */
+function HealthFoot({ health, saying }: { readonly health: Health; readonly saying: Saying }) {
+  const { mail } = saying.words;
+  const { ownerName } = health;
+  return (
+    <div class="soft">
+      <p>{ownerName === '' ? mail.nobody.text : mail.owner({ name: ownerName }).text}</p>
+      {ownerName !== '' && <HealthLines of={health} saying={saying} />}
+    </div>
   );
 }
 

@@ -7,10 +7,10 @@ import type { Sentence } from '../../i18n/sentence.ts';
 import { dayOf } from '../../kernel/civil-day.ts';
 import type { PerhapsSent } from '../domain/plan.ts';
 import { Field } from './field.tsx';
+import { HealthLines } from './health-lines.tsx';
 import { newRequestId } from './log-props.ts';
 import { type Health, mailTrouble } from './mail-trouble.ts';
 import { ReplyNote, Waiting } from './reply-note.tsx';
-import type { Saying } from './saying.ts';
 import { SendNow } from './send-now.tsx';
 import { StepFrame } from './step-frame.tsx';
 import type { StepProps } from './step-props.ts';
@@ -169,22 +169,5 @@ function HealthPart({ of: health, saying, call, operator, wrote }: HealthProps) 
         </form>
       )}
     </>
-  );
-}
-
-function HealthLines({ of, saying }: { readonly of: Health; readonly saying: Saying }) {
-  const { words, day } = saying;
-  const { mail } = words;
-  const { lastRunAt: at, lastRunResult: result, lastRunSent: sent, lastRunLeft: left, nextOn } = of;
-  const last =
-    at === '' || result === ''
-      ? mail.never
-      : mail.last({ at: `${day(dayOf(at))} ${at.slice(11, 16)}`, result: mail.results[result], sent });
-  return (
-    <ul class="detail">
-      <li>{last}</li>
-      {left > 0 && <li>{mail.left({ count: left })}</li>}
-      {nextOn !== '' && <li>{mail.next({ day: day(nextOn) })}</li>}
-    </ul>
   );
 }

@@ -47,16 +47,20 @@ function SlipCard({ card: { slip, copies, part, parts }, className, order }: Car
   return (
     <li>
       <p class="slip-head">
-        <b class={classOfName(readerName, 'slip-name')}>{readerName}</b>
+        <b class={classOfName(readerName, 'slip-name')} title={readerName}>
+          {readerName}
+        </b>
         <span>{whose}</span>
       </p>
-      <p class={lettersIn(slip.words) > SHORT_LETTERS ? 'slip-words long' : 'slip-words'}>
+      <p class={lettersIn(slip.words) > SHORT_LETTERS ? 'slip-words long' : 'slip-words'} title={slip.words}>
         {slip.words || said.words}
       </p>
       <ul>
         {copies.map(({ title, copyBarcode, dueOn, overdueDays }) => (
           <li key={copyBarcode}>
-            <span class="slip-title">{said.copyTitle({ title })}</span>
+            <span class="slip-title" title={title}>
+              {said.copyTitle({ title })}
+            </span>
             <span class="slip-facts">
               <span class="copy-barcode">{copyBarcode}</span>{' '}
               {said.due({ day: sayDay(dueOn, list.language, list.today), days: overdueDays })}
@@ -65,7 +69,7 @@ function SlipCard({ card: { slip, copies, part, parts }, className, order }: Car
         ))}
       </ul>
       <p class="slip-foot">
-        <span>{list.schoolName}</span>
+        <span title={list.schoolName}>{list.schoolName}</span>
         {parts > 1 && <span>{said.part({ part, parts })}</span>}
       </p>
     </li>

@@ -74,12 +74,16 @@ function ListTable({ rows, order }: { readonly rows: readonly ListRows[]; readon
                 <>
                   <td rowSpan={copies.length}>{slip.seatNumber}</td>
                   <td rowSpan={copies.length}>
-                    <span class={classOfName(slip.readerName, 'two-lines')}>{slip.readerName}</span>
+                    <span class={classOfName(slip.readerName, 'two-lines')} title={slip.readerName}>
+                      {slip.readerName}
+                    </span>
                   </td>
                 </>
               )}
               <td>
-                <span class="two-lines">{title}</span>
+                <span class="two-lines" title={title}>
+                  {title}
+                </span>
               </td>
               <td class="copy-barcode">{copyBarcode}</td>
               <td>{sayDay(dueOn, list.language, list.today)}</td>
