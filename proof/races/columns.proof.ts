@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { meetAt } from '../../tests/support/stopping.ts';
+import { chargeCommands } from '../acts/charges.ts';
 import { commands } from '../acts/commands.ts';
 import { dueMove } from '../acts/due-moves.ts';
 import { nameOfSwept } from '../acts/swept.ts';
@@ -16,7 +17,9 @@ import { replyOf } from './reply.ts';
 
 const tabs = Object.keys(tabsOfHands) as HandTab[];
 const hers = tabs.flatMap(herColumns);
-const acting = [...commands, dueMove].map((swept, place) => [nameOfSwept(swept), swept, place] as const);
+const acting = [...commands, ...chargeCommands, dueMove].map(
+  (swept, place) => [nameOfSwept(swept), swept, place] as const,
+);
 
 describe.each(acting)('%s', (name, swept, place) => {
   it('and what a person does to columns of her own end as if one had gone first', async () => {
