@@ -24,7 +24,7 @@ import { saveStage } from './usecases/save-stage.ts';
 import { sendNow, sendNowInput } from './usecases/send-now.ts';
 import { settlePerhaps } from './usecases/settle-perhaps.ts';
 import { takeOver, takeOverInput } from './usecases/take-over.ts';
-import { writeFirstStages } from './usecases/write-first-stages.ts';
+import { completeStages, writeFirstStages } from './usecases/write-first-stages.ts';
 
 const stage = {
   stageId: 's-slip',
@@ -97,6 +97,9 @@ export const notices = {
     }),
   },
   menu: [{ label: { 'zh-CN': '超期催还', en: 'Chase overdue loans' }, function: 'openChase' }],
-  nightly: [{ name: 'writeFirstStages', run: writeFirstStages, atSetUp: true }],
+  nightly: [
+    { name: 'writeFirstStages', run: writeFirstStages, atSetUp: true },
+    { name: 'completeStages', run: completeStages, atSetUp: true },
+  ],
   daily: [{ name: 'runNotices', run: runNotices }],
 } as const satisfies Area;

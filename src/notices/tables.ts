@@ -68,7 +68,6 @@ function template(look: Look): Column<string> {
 export const chaseSettingsTable = defineTable({
   name: 'chaseSettings',
   tab: { 'zh-CN': '催还设置', en: 'Chase settings' },
-  key: 'stageId',
   tint: TINT,
   columns: {
     stage: key({ label: { 'zh-CN': '阶段', en: 'Stage' }, width: 130 }),
@@ -106,7 +105,8 @@ export const chaseSettingsTable = defineTable({
       },
       width: 520,
     }),
-    stageId: key({ label: { 'zh-CN': '内部阶段号', en: 'Stage id' }, hidden: true }),
+    /** Blank in a row that a hand wrote, until the night. */
+    stageId: text({ label: { 'zh-CN': '内部阶段号', en: 'Stage id' }, hidden: true }),
   },
 });
 

@@ -101,4 +101,23 @@ describe('the ladder', () => {
     expect(before).toBe(1);
     expect(school.rows('chaseSettings').map((row) => row.stage)).toEqual(['自己的']);
   });
+
+  it('takes a row that the librarian wrote or copied by hand as a stage of its own, at once and after the night', async () => {
+    const school = await overdueSchool();
+    const { librarian, tabs } = school;
+    librarian.type(tabs.chaseSettings, 'A11:F11', [['再提醒', '1', '读者', '催还单', '是', '{姓名}加油']]);
+    librarian.type(tabs.chaseSettings, 'A12:G12', [['又提醒', '9', '读者', '催还单', '是', '', 's-slip']]);
+    const ids = () => open(school).stages.map(({ stageId }) => stageId);
+    const before = ids();
+
+    expect(new Set(before).size).toBe(10);
+    const { classes } = valueIn<Slips>(school.call('notices.slips', { classIds: ['2024-2'] }));
+    expect(classes[0]?.slips[1]?.words).toBe('王芳加油');
+    expect(school.call('settings.rowProblems', {})).toMatchObject({ value: { problems: [] } });
+    const [, copied] = open(school).stages.slice(-2);
+    expect(save(school, { ...(copied as Stage), words: '{姓名}' })).toMatchObject({ ok: true });
+    school.night();
+    expect(ids()).toEqual(before);
+    expect(school.rows('chaseSettings').map(({ stageId }) => stageId)).toEqual(before);
+  });
 });

@@ -23,7 +23,7 @@ export function ownNoticePrefix(to: 'reader' | 'guardian', readerId: string): st
 }
 
 /** The same for the same keys in any order; twice 32 bits of FNV-1a. */
-function digestOf(keys: readonly string[]): string {
+export function digestOf(keys: readonly string[]): string {
   const text = [...keys].sort().join(' ');
   const half = (seed: number) => {
     let hash = seed;

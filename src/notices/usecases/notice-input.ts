@@ -14,7 +14,7 @@ const civilDay = v.pipe(v.string(), v.check(isCivilDay, 'a day, YYYY-MM-DD'));
 const role = v.optional(v.picklist(['librarian', 'assistant']), 'librarian');
 const operator = v.optional(givenText(40), '');
 const loanId = v.pipe(v.string(), v.regex(/^[a-z][0-9a-z]{6,40}$/));
-const classId = v.pipe(v.string(), v.regex(/^(\d{1,4}-\d{1,4})?$/));
+const classId = v.union([v.literal(''), v.pipe(v.string(), v.regex(/^\d{1,4}-\d{1,4}$/))]);
 
 /** A page shows some hundred loans. */
 const MOST_LOANS = 2_000;
@@ -47,7 +47,7 @@ export const logInput = v.strictObject({
 
 export const settlePerhapsInput = v.strictObject({
   requestId,
-  noticeKey: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  noticeKey: v.pipe(v.string(), v.regex(/^[a-z]+:[^\s]{1,200}$/)),
   wasSent: v.boolean(),
   operator,
   role,
@@ -55,7 +55,7 @@ export const settlePerhapsInput = v.strictObject({
 
 const stage = v.strictObject({
   /** '' for one that is new. */
-  stageId: v.pipe(v.string(), v.regex(/^[0-9a-zA-Z-]{0,60}$/)),
+  stageId: v.union([v.literal(''), v.pipe(v.string(), v.regex(/^[0-9a-zA-Z-]{1,60}$/))]),
   name: givenText(40),
   schoolDays: v.pipe(v.number(), v.integer(), v.minValue(-400), v.maxValue(400)),
   to: codes(stageTargets),

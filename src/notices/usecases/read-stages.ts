@@ -3,6 +3,7 @@
 import type { App } from '../../app.ts';
 import type { RowProblem } from '../../tables/row-problem.ts';
 import type { Stage } from '../domain/stage.ts';
+import { withStageIds } from '../domain/stage-ids.ts';
 import { chaseSettingsTable } from '../tables.ts';
 
 const KEYS = ['stage', 'schoolDays', 'to', 'by', 'isOn', 'words', 'stageId'] as const;
@@ -12,5 +13,8 @@ export type Ladder = { readonly stages: readonly Stage[]; readonly problems: rea
 /** Read anew each time, so that a changed tab is obeyed at once. A row that cannot be read is no stage: nobody is sent half a sentence. */
 export function readStages(app: App): Ladder {
   const { rows, problems } = app.tab(chaseSettingsTable).readAll(KEYS);
-  return { stages: rows.map(({ row: { stage, ...rest } }) => ({ name: stage, ...rest })), problems };
+  return {
+    stages: withStageIds(rows.map(({ row: { stage, ...rest } }) => ({ name: stage, ...rest }))),
+    problems,
+  };
 }

@@ -12,6 +12,7 @@ import { sayNotice } from '../domain/say.ts';
 import type { Stage } from '../domain/stage.ts';
 import { chaseSettingsTable, stageSavedWords } from '../tables.ts';
 import type { saveStageInput } from './notice-input.ts';
+import { completeStages } from './write-first-stages.ts';
 
 /** A new stage gets its id from the request, so that a repeat finds it. The journal line last. */
 export function saveStage(
@@ -28,7 +29,13 @@ export function saveStage(
   const tab = app.tab(chaseSettingsTable);
   const journal = app.tab(journalTable);
   journal.mustTakeRows();
-  const isThere = tab.readAllTexts(['stage', 'stageId']).some(({ row }) => row.stageId === saved.stageId);
+  const look = () => tab.readAllTexts(['stage', 'stageId']).some(({ row }) => row.stageId === saved.stageId);
+  // A stage that a hand wrote goes by an id that the night would write into its row.
+  let isThere = look();
+  if (!isNew && !isThere) {
+    completeStages(app);
+    isThere = look();
+  }
   if (!isNew && !isThere) return refused([sayNotice('stageGone')]);
   if (isNew && !isThere) tab.append(rowOf(saved));
   if (!isNew) {

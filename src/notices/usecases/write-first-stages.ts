@@ -3,6 +3,7 @@
 import type { App } from '../../app.ts';
 import { appendRows } from '../../tables/append-rows.ts';
 import { initialStages } from '../domain/initial-stages.ts';
+import { withStageIds } from '../domain/stage-ids.ts';
 import { chaseSettingsTable } from '../tables.ts';
 
 /** Into an empty tab, or one where a run stopped after the first row, which nobody has touched since. */
@@ -23,4 +24,16 @@ export function writeFirstStages(app: App): void {
     words: words[app.language],
   }));
   appendRows(tab, 'stageId', rows, app.flush);
+}
+
+/** A stage that a hand wrote or copied keeps the id it goes by until then. */
+export function completeStages(app: App): void {
+  const tab = app.tab(chaseSettingsTable);
+  const { rows } = tab.readAll(['stage', 'to', 'by', 'stageId']);
+  const stages = withStageIds(rows.map(({ row: { stage, ...rest } }) => ({ name: stage, ...rest })));
+  rows.forEach(({ number, row }, i) => {
+    const { stageId = '' } = stages[i] ?? {};
+    if (stageId !== row.stageId) tab.write(number, 'stageId', stageId);
+  });
+  app.flush();
 }
