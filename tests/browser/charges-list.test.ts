@@ -3,11 +3,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectNoAxeViolations, openBrowser } from '../support/browser.ts';
-import { aCharge, aChargesPage, aNotice } from '../support/charges-page.ts';
+import { aCharge, aChargesPage, aNotice, aProposal } from '../support/charges-page.ts';
 import { openWindow } from '../support/local-desk.ts';
 import { button, heading, openChargesPage } from '../support/open-charges.ts';
 import { type Answering, answered, faulted, openPage, refusedWith } from '../support/page-harness.ts';
-import { openSchool } from '../support/school-desk.ts';
+import { openSchool, scan } from '../support/school-desk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -150,5 +150,25 @@ describe('the menu 书香', () => {
     await window.sidebar.getByRole('button', { name: '登记赔偿' }).first().waitFor();
     await window.page.context().close();
     await school.workspace.close();
+  });
+});
+
+describe('a scan right after the case was chosen', () => {
+  it('is looked up, and its letters choose no other case', async () => {
+    const asked: unknown[] = [];
+    const { page } = await openCharges((name, args) => {
+      if (name === 'charges.openPage') return answered(aChargesPage('en', []));
+      asked.push(args);
+      return answered(aProposal('en'));
+    });
+    await button(page, 'Open a case').click();
+    await page.getByLabel('What happened?').selectOption('setVolume');
+    await page.getByLabel('What happened?').focus();
+
+    await scan(page, 'R1234567');
+
+    await page.locator('.proposal').waitFor();
+    expect(asked).toMatchObject([{ copyBarcode: 'R1234567', case: 'setVolume' }]);
+    await page.context().close();
   });
 });

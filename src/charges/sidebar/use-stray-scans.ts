@@ -20,6 +20,9 @@ export function useStrayScans(onScan: (code: string) => void): void {
       const field = target instanceof HTMLInputElement ? target : undefined;
       if (field?.dataset.takesScans !== undefined) return typed.clear();
       if (!isEndKey(event)) {
+        // A letter would choose among the options by itself.
+        const isTyped = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+        if (isTyped && target instanceof HTMLSelectElement) event.preventDefault();
         if (typed.text() === '' || event.timeStamp - lastAt > BURST_GAP_MS) {
           typed.clear();
           before = field?.value ?? '';
