@@ -3,8 +3,9 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Reply } from '../../browser/call.ts';
+import { Waiting } from '../../browser/reply-note.tsx';
 import { type Operator, OperatorField } from './operator-field.tsx';
-import { ReplyNote, Waiting } from './reply-note.tsx';
+import { ReplyNote } from './reply-note.tsx';
 import type { Saying } from './saying.ts';
 
 type Props = {

@@ -3,6 +3,8 @@
 import { useState } from 'preact/hooks';
 import type { Caller } from '../../browser/call.ts';
 import { Note } from '../../browser/note.tsx';
+import { Waiting } from '../../browser/reply-note.tsx';
+import { StepFrame } from '../../browser/step-frame.tsx';
 import { useFetched } from '../../browser/use-reply.ts';
 import type { Sentence } from '../../i18n/sentence.ts';
 import { type ChargeWay, chargeCases, chargeWays, isGone } from '../domain/charge.ts';
@@ -11,11 +13,10 @@ import type { ChargeCalls } from './charge-calls.ts';
 import { Facts } from './facts.tsx';
 import type { Operator } from './operator-field.tsx';
 import { RefundForm } from './refund-form.tsx';
-import { ReplyNote, Waiting } from './reply-note.tsx';
+import { ReplyNote } from './reply-note.tsx';
 import { ReverseForm } from './reverse-form.tsx';
 import type { Saying } from './saying.ts';
 import { SettleForm } from './settle-form.tsx';
-import { StepFrame } from './step-frame.tsx';
 
 export type CaseProps = {
   readonly charge: ShownCharge;

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { type Failure, makeCaller } from '../../browser/call.ts';
 import { mount, speak } from '../../browser/mount.tsx';
 import { Note } from '../../browser/note.tsx';
+import { Waiting } from '../../browser/reply-note.tsx';
 import { guessLanguage, pageWords, sayFailure } from '../../browser/say.ts';
 import { openStorage } from '../../browser/storage.ts';
 import type { Sentence } from '../../i18n/sentence.ts';
@@ -12,7 +13,6 @@ import { CaseStep } from './case-step.tsx';
 import type { ChargeCalls } from './charge-calls.ts';
 import { ChargeList } from './charge-list.tsx';
 import { OpeningStep } from './opening-step.tsx';
-import { Waiting } from './reply-note.tsx';
 import { sayingIn } from './saying.ts';
 
 const OPERATOR_KEY = 'shuxiang.charges.operator';

@@ -2,7 +2,9 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Caller } from '../../browser/call.ts';
+import { Waiting } from '../../browser/reply-note.tsx';
 import { cleanScan } from '../../browser/scan-text.ts';
+import { StepFrame } from '../../browser/step-frame.tsx';
 import type { Sentence } from '../../i18n/sentence.ts';
 import { type ChargeCase, chargeCases } from '../domain/charge.ts';
 import type { ChargeProposal, LostLoan, ShownCharge } from '../domain/charge-page.ts';
@@ -10,9 +12,8 @@ import type { ChargeCalls } from './charge-calls.ts';
 import { Field } from './field.tsx';
 import type { Operator } from './operator-field.tsx';
 import { ProposalForm } from './proposal-form.tsx';
-import { ReplyNote, Waiting } from './reply-note.tsx';
+import { ReplyNote } from './reply-note.tsx';
 import type { Saying } from './saying.ts';
-import { StepFrame } from './step-frame.tsx';
 import { useProposal } from './use-proposal.ts';
 import { useStrayScans } from './use-stray-scans.ts';
 import { readYuan } from './yuan.ts';

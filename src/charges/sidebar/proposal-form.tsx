@@ -2,6 +2,7 @@
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Caller } from '../../browser/call.ts';
+import { Waiting } from '../../browser/reply-note.tsx';
 import { useSent } from '../../browser/use-reply.ts';
 import type { Sentence } from '../../i18n/sentence.ts';
 import { shorten } from '../../i18n/sentence.ts';
@@ -13,7 +14,7 @@ import type { ChargeCalls } from './charge-calls.ts';
 import { Facts } from './facts.tsx';
 import { Field } from './field.tsx';
 import { type Operator, OperatorField } from './operator-field.tsx';
-import { Findings, ReplyNote, Waiting } from './reply-note.tsx';
+import { Findings, ReplyNote } from './reply-note.tsx';
 import type { Saying } from './saying.ts';
 import type { About } from './use-proposal.ts';
 

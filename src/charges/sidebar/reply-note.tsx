@@ -1,8 +1,7 @@
-// What is said while an answer is on its way, and when it is no or none came.
+// What the server says no with, in the words of this area.
 
 import type { Reply } from '../../browser/call.ts';
-import { Note } from '../../browser/note.tsx';
-import { byGravity, pageWords, sayFailure, sayFinding } from '../../browser/say.ts';
+import * as shared from '../../browser/reply-note.tsx';
 import type { Finding } from '../../kernel/finding.ts';
 import type { Saying } from './saying.ts';
 
@@ -13,44 +12,12 @@ type Props = {
   readonly again?: () => void;
 };
 
-/** Nothing when the answer came. */
+const wordsOf = (saying: Saying) => saying.shared.findings;
+
 export function ReplyNote({ reply, saying, again }: Props) {
-  if (!reply || reply.state === 'answered') return null;
-  if (reply.state === 'refused') return <Findings findings={reply.findings} saying={saying} />;
-  const page = pageWords(saying.language);
-  return (
-    <Note look="refused" role="alert" {...sayFailure(reply.failure, page)}>
-      {again && (
-        <button type="button" onClick={again}>
-          {page.tryAgain}
-        </button>
-      )}
-    </Note>
-  );
+  return <shared.ReplyNote {...{ reply, again }} language={saying.language} words={wordsOf(saying)} />;
 }
 
-/** The gravest first. */
 export function Findings(props: { readonly findings: readonly Finding[]; readonly saying: Saying }) {
-  const { findings, saying } = props;
-  return (
-    <>
-      {byGravity(findings).map((finding) => (
-        <Note
-          key={finding.code}
-          look={finding.level === 'block' ? 'refused' : 'look'}
-          role="alert"
-          {...sayFinding(finding, saying.shared.findings)}
-        />
-      ))}
-    </>
-  );
-}
-
-/** Words for a wait that lasts. */
-export function Waiting({ text }: { readonly text: string }) {
-  return (
-    <p class="soft after-a-while" role="status">
-      {text}
-    </p>
-  );
+  return <shared.Findings findings={props.findings} words={wordsOf(props.saying)} />;
 }

@@ -1,8 +1,7 @@
 // What a pane says while it waits, and when the answer is no or none came.
 
 import type { Reply } from '../../browser/call.ts';
-import { Note } from '../../browser/note.tsx';
-import { byGravity, pageWords, sayFailure, sayFinding } from '../../browser/say.ts';
+import * as shared from '../../browser/reply-note.tsx';
 import { Sign } from '../../browser/sign.tsx';
 import type { Sentence } from '../../i18n/sentence.ts';
 import type { Saying } from './line-words.ts';
@@ -47,29 +46,6 @@ type Props = {
 
 /** The refusal with all its reasons, or the failure with the way to try again; nothing when the answer came. */
 export function ReplyNote({ reply, saying, again }: Props) {
-  if (!reply || reply.state === 'answered') return null;
-  const page = pageWords(saying.language);
-  if (reply.state === 'failed') {
-    return (
-      <Note look="refused" role="alert" {...sayFailure(reply.failure, page)}>
-        {again && (
-          <button type="button" onClick={again}>
-            {page.tryAgain}
-          </button>
-        )}
-      </Note>
-    );
-  }
-  return (
-    <>
-      {byGravity(reply.findings).map((finding) => (
-        <Note
-          key={finding.code}
-          look={finding.level === 'block' ? 'refused' : 'look'}
-          role="alert"
-          {...sayFinding(finding, findingWords(saying))}
-        />
-      ))}
-    </>
-  );
+  const { language } = saying;
+  return <shared.ReplyNote {...{ reply, language, again }} words={findingWords(saying)} />;
 }

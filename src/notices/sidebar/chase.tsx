@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { type Failure, makeCaller } from '../../browser/call.ts';
 import { mount, speak } from '../../browser/mount.tsx';
 import { Note } from '../../browser/note.tsx';
+import { Waiting } from '../../browser/reply-note.tsx';
 import { guessLanguage, pageWords, sayFailure } from '../../browser/say.ts';
 import { openStorage } from '../../browser/storage.ts';
 import { useFetched } from '../../browser/use-reply.ts';
@@ -13,7 +14,6 @@ import { ClassList } from './class-list.tsx';
 import { ClassStep } from './class-step.tsx';
 import { LadderStep } from './ladder-step.tsx';
 import { MailStep } from './mail-step.tsx';
-import { Waiting } from './reply-note.tsx';
 import { sayingIn } from './saying.ts';
 
 const OPERATOR_KEY = 'shuxiang.chase.operator';

@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { Note } from '../../browser/note.tsx';
+import { StepFrame } from '../../browser/step-frame.tsx';
 import type { Sentence } from '../../i18n/sentence.ts';
 import type { ChaseClass } from '../domain/chase-list.ts';
 import type { ChaseLoan } from '../domain/chase-loan.ts';
@@ -10,7 +11,6 @@ import { JotForm } from './jot-form.tsx';
 import { LoanChoice } from './loan-choice.tsx';
 import { LostForm } from './lost-form.tsx';
 import { PrintSlips } from './print-slips.tsx';
-import { StepFrame } from './step-frame.tsx';
 import type { StepProps } from './step-props.ts';
 
 type Act = { readonly at: 'jot' } | { readonly at: 'lost'; readonly loan: ChaseLoan };

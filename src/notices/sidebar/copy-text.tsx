@@ -2,10 +2,11 @@
 
 import { useRef, useState } from 'preact/hooks';
 import { Note } from '../../browser/note.tsx';
+import { Waiting } from '../../browser/reply-note.tsx';
 import { useSent } from '../../browser/use-reply.ts';
 import { copyToClipboard } from './copy-to-clipboard.ts';
 import { aboutLoans, type Logging, type LogProps, newRequestId, sendLog } from './log-props.ts';
-import { ReplyNote, Waiting } from './reply-note.tsx';
+import { ReplyNote } from './reply-note.tsx';
 
 type Props = LogProps & {
   readonly classId: string;

@@ -1,12 +1,13 @@
 // 记一笔: talked with the child, telephoned, promised, not to be chased for now. What was typed stays when it cannot be written down.
 
 import { useRef, useState } from 'preact/hooks';
+import { Waiting } from '../../browser/reply-note.tsx';
 import { useSent } from '../../browser/use-reply.ts';
 import type { Sentence } from '../../i18n/sentence.ts';
 import type { JottingKind } from '../messages/page-en.ts';
 import { Choice, Field } from './field.tsx';
 import { aboutLoans, type Logging, type LogProps, newRequestId, sendLog } from './log-props.ts';
-import { ReplyNote, Waiting } from './reply-note.tsx';
+import { ReplyNote } from './reply-note.tsx';
 
 const ways: { readonly [kind in JottingKind]: Pick<Logging, 'by' | 'result'> } = {
   talked: { by: 'talk', result: 'talked' },

@@ -2,11 +2,11 @@
 
 import { useState } from 'preact/hooks';
 import { Note } from '../../browser/note.tsx';
+import { StepFrame } from '../../browser/step-frame.tsx';
 import type { Sentence } from '../../i18n/sentence.ts';
 import { type Stage, stageTargets, stageWays } from '../domain/stage.ts';
 import type { Saying } from './saying.ts';
 import { StageForm } from './stage-form.tsx';
-import { StepFrame } from './step-frame.tsx';
 import type { StepProps } from './step-props.ts';
 
 const newStage: Stage = {

@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { Note } from '../../browser/note.tsx';
+import { Waiting } from '../../browser/reply-note.tsx';
 import { useFetched, useSent } from '../../browser/use-reply.ts';
 import type { ChargeProposal } from '../../charges/domain/charge-page.ts';
 import type { Sentence } from '../../i18n/sentence.ts';
@@ -11,7 +12,7 @@ import type { ChaseLoan } from '../domain/chase-loan.ts';
 import type { ChaseCalls } from './chase-calls.ts';
 import { Field } from './field.tsx';
 import { newRequestId } from './log-props.ts';
-import { Findings, ReplyNote, Waiting } from './reply-note.tsx';
+import { Findings, ReplyNote } from './reply-note.tsx';
 import type { StepProps } from './step-props.ts';
 
 /** What the case is about, as the server takes it. */

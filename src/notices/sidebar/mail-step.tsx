@@ -2,6 +2,8 @@
 
 import { useState } from 'preact/hooks';
 import { Note } from '../../browser/note.tsx';
+import { Waiting } from '../../browser/reply-note.tsx';
+import { StepFrame } from '../../browser/step-frame.tsx';
 import { type Fetched, useSent } from '../../browser/use-reply.ts';
 import type { Sentence } from '../../i18n/sentence.ts';
 import { dayOf } from '../../kernel/civil-day.ts';
@@ -10,9 +12,8 @@ import { Field } from './field.tsx';
 import { HealthLines } from './health-lines.tsx';
 import { newRequestId } from './log-props.ts';
 import { type Health, mailTrouble } from './mail-trouble.ts';
-import { ReplyNote, Waiting } from './reply-note.tsx';
+import { ReplyNote } from './reply-note.tsx';
 import { SendNow } from './send-now.tsx';
-import { StepFrame } from './step-frame.tsx';
 import type { StepProps } from './step-props.ts';
 
 type Props = StepProps & { readonly health: Fetched<Health> };

@@ -1,13 +1,14 @@
 // One stage of the ladder: its fields, what its words come to on a loan that is really out, and saving it.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Waiting } from '../../browser/reply-note.tsx';
 import { useSent } from '../../browser/use-reply.ts';
 import type { StagePreview } from '../domain/chase-page.ts';
 import { type Stage, type StageTarget, type StageWay, stageTargets, stageWays } from '../domain/stage.ts';
 import { templateFields, unknownFields } from '../domain/template.ts';
 import { Choice, Field } from './field.tsx';
 import { newRequestId } from './log-props.ts';
-import { ReplyNote, Waiting } from './reply-note.tsx';
+import { ReplyNote } from './reply-note.tsx';
 import type { Saying } from './saying.ts';
 import type { StepProps } from './step-props.ts';
 

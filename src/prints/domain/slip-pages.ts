@@ -47,7 +47,7 @@ export function listSheets(slips: readonly Slip[]): readonly (readonly ListRows[
         sheets.push([]);
       }
       const here = copies.slice(0, free);
-      sheets.at(-1)?.push({ slip, copies: here });
+      sheets[sheets.length - 1]?.push({ slip, copies: here });
       free -= here.length;
       copies = copies.slice(here.length);
     }

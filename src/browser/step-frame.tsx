@@ -2,11 +2,11 @@
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Saying } from './saying.ts';
 
 type Props = {
   readonly heading: string;
-  readonly saying: Saying;
+  /** What the way back is called. */
+  readonly saying: { readonly words: { readonly back: string } };
   readonly back: () => void;
   readonly children: ComponentChildren;
 };
