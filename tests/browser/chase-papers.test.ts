@@ -170,3 +170,33 @@ describe('the class teacher’s list', () => {
     await context.close();
   });
 });
+
+describe('numbers by class', () => {
+  const withCounts =
+    (classCounts: boolean): Answering =>
+    (name, args) =>
+      name === 'prints.readers'
+        ? answered(aPrintList({ classCounts }))
+        : overdue(slipsWith(2, 1))(name, args);
+
+  it('are on display without a name, where the school has switched them on', async () => {
+    const { page, context, errors } = await openPrint(browser, withCounts(true));
+    await choosePaper(page, 'classCounts');
+    await page.locator('.page').waitFor();
+
+    const shown = await page.locator('.class-counts').textContent();
+    expect(shown.replace(/\s+/g, ' ')).toBe('三(2)班3册');
+    expect(await page.locator('.page').textContent()).not.toContain('学生');
+    await expectNoAxeViolations(page);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('are not offered before', async () => {
+    const { page, context } = await openPrint(browser, withCounts(false));
+    await page.locator('input[value=teacherList]').waitFor();
+
+    expect(await page.locator('input[value=classCounts]').count()).toBe(0);
+    await context.close();
+  });
+});

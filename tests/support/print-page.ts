@@ -38,6 +38,7 @@ export function aPrintList(part: Partial<PrintList> = {}): PrintList {
     today: '2026-09-28',
     classes: [{ className: '三(2)班', classCard: '' }],
     readers: [aPrintReader()],
+    classCounts: false,
     unreadCount: 0,
     ...part,
   };

@@ -55,6 +55,8 @@ export type CirculationMessages = {
   readonly lookingUpLoans: string;
   readonly loansNotFetched: string;
   readonly openCharges: (params: { readonly count: number }) => string;
+  readonly chased: (params: { readonly count: number; readonly day: string }) => string;
+  readonly promised: (params: { readonly day: string }) => string;
   readonly seat: (params: { readonly seat: string }) => string;
   readonly card: (params: { readonly card: string }) => string;
   readonly loanCount: (params: { readonly count: number; readonly max: number }) => string;
@@ -141,6 +143,8 @@ export const en: CirculationMessages = {
   lookingUpCard: 'Looking up this card…',
   lookingUpLoans: 'Looking up the loans…',
   openCharges: (p) => `Compensation open: ${p.count === 1 ? '1 case' : `${p.count} cases`}`,
+  chased: (p) => `Chased: ${p.count === 1 ? 'once' : `${p.count} times`}, last on ${p.day}`,
+  promised: (p) => `promised by ${p.day}`,
   loansNotFetched: 'The loans could not be fetched yet. Scanning goes on.',
   seat: (p) => `Seat ${p.seat}`,
   card: (p) => `Card ${p.card}`,

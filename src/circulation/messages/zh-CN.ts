@@ -55,6 +55,8 @@ export const zhCN: CirculationMessages = {
   lookingUpCard: '正在查这张借书证…',
   lookingUpLoans: '正在查借了哪些书…',
   openCharges: (p) => `赔偿未结 ${p.count} 件`,
+  chased: (p) => `催过 ${p.count} 次，最近 ${p.day}`,
+  promised: (p) => `答应${p.day}还`,
   loansNotFetched: '在借的书还没取到，不影响扫码。',
   seat: (p) => `${p.seat}号`,
   card: (p) => `证号 ${p.card}`,

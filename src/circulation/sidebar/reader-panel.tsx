@@ -5,6 +5,7 @@ import { byGravity, sayFinding } from '../../browser/say.ts';
 import type { Finding } from '../../kernel/finding.ts';
 import { readerTypes } from '../../settings/domain/reader-types.ts';
 import type { ReaderPage } from '../domain/desk.ts';
+import { ChaseLog } from './chase-log.tsx';
 import type { Desk } from './desk-model.ts';
 import type { DeskView } from './desk-view.ts';
 import type { Saying } from './line-words.ts';
@@ -44,6 +45,9 @@ export function ReaderPanel({ view, saying, desk }: Props) {
       {hand.page && <Findings findings={hand.page.findings} saying={saying} />}
       {hand.page && role === 'librarian' && (
         <OpenCharges key={hand.cardNumber} cardNumber={hand.cardNumber} saying={saying} />
+      )}
+      {role === 'librarian' && hand.page?.loans.some(({ overdueDays }) => overdueDays > 0) && (
+        <ChaseLog key={`chase ${hand.cardNumber}`} cardNumber={hand.cardNumber} saying={saying} />
       )}
       {hand.page && (
         <LoanList page={hand.page} entries={view.entries} role={role} saying={saying} desk={desk} />

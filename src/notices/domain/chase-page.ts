@@ -4,7 +4,6 @@ import type { Language } from '../../i18n/language.ts';
 import type { CivilDay, CivilMoment } from '../../kernel/civil-day.ts';
 import type { ChaseClass } from './chase-list.ts';
 import type { ChaseLoan } from './chase-loan.ts';
-import type { ChaseResult, LogWay } from './log-words.ts';
 import type { PerhapsSent, UnreadCell } from './plan.ts';
 import type { Stage } from './stage.ts';
 
@@ -17,8 +16,6 @@ export type ChaseOpening = {
   readonly shelfSearch: readonly ChaseLoan[];
   readonly perhapsSent: readonly PerhapsSent[];
   readonly stages: readonly Stage[];
-  /** Numbers without names may be put on display. */
-  readonly classCounts: boolean;
   /** Cells that cannot be read: such a stage is not used, such a reader has no class. */
   readonly problems: readonly UnreadCell[];
 };
@@ -63,8 +60,9 @@ export type ReaderLogEntry = {
   readonly at: CivilMoment;
   readonly stage: string;
   readonly to: string;
-  readonly by: LogWay;
-  readonly result: ChaseResult;
+  /** By what way, and with what result: as 催还记录 says it, in the workbook's language. */
+  readonly by: string;
+  readonly result: string;
   readonly promisedOn: CivilDay | '';
   readonly note: string;
   readonly operator: string;

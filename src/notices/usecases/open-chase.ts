@@ -10,7 +10,7 @@ import { readChase } from './read-chase.ts';
 /** A query, so a moment old. */
 export function openChase(app: App): Outcome<ChaseOpening> {
   const { loans, classes, stages, claims, calendar, problems } = readChase(app);
-  const { schoolName, classCounts } = app.school;
+  const { schoolName } = app.school;
   const { language, today } = app;
   return done({
     ...{ language, schoolName, today },
@@ -18,7 +18,6 @@ export function openChase(app: App): Outcome<ChaseOpening> {
     shelfSearch: shelfSearch(loans),
     perhapsSent: perhapsSent(claims),
     stages,
-    classCounts,
     problems: problems.map(({ tab, row, column }) => ({ tab, row, column })),
   });
 }

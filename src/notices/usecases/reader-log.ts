@@ -7,6 +7,7 @@ import { addDays } from '../../kernel/civil-day.ts';
 import { done, type Outcome, refused } from '../../kernel/outcome.ts';
 import { readReader } from '../../readers/usecases/read-reader.ts';
 import type { ReaderLogEntry } from '../domain/chase-page.ts';
+import { chaseResults, logWays } from '../domain/log-words.ts';
 import { sayNotice } from '../domain/say.ts';
 import { inOrder } from '../domain/told.ts';
 import type { readerLogInput } from './notice-input.ts';
@@ -30,7 +31,9 @@ export function readerLog(
   const entries = inOrder(readLog(app, addDays(oldest, -DAYS_BEFORE_DUE))).flatMap((line) => {
     const told = line.loanKeys.flatMap((key) => titles.get(key.split('@')[0] ?? '') ?? []);
     const { at, stage, to, by, result, promisedOn, note, operator } = line;
-    return told.length === 0 ? [] : [{ at, stage, to, by, result, promisedOn, note, operator, titles: told }];
+    if (told.length === 0) return [];
+    const said = { by: logWays[by][app.language], result: chaseResults[result][app.language] };
+    return [{ at, stage, to, ...said, promisedOn, note, operator, titles: told }];
   });
   return done({ entries: entries.reverse() });
 }

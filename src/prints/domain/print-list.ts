@@ -31,6 +31,8 @@ export type PrintList = {
   /** In school order: grade, then class; those known by name only after them, everybody else last. */
   readonly classes: readonly PrintClass[];
   readonly readers: readonly PrintReader[];
+  /** How many are overdue in a class may be put on display, without a name. */
+  readonly classCounts: boolean;
   /** Rows of 读者 that could not be read and are missing here. */
   readonly unreadCount: number;
 };

@@ -33,6 +33,7 @@ export type ChasePaperWords = {
     };
     readonly days: (params: Count) => string;
   };
+  readonly classCounts: { readonly title: string; readonly copies: (params: Count) => string };
 };
 
 const copies = (count: number) => (count === 1 ? '1 copy' : `${count} copies`);
@@ -66,4 +67,5 @@ export const chasePapersEn: ChasePaperWords = {
     },
     days: ({ count }) => days(count),
   },
+  classCounts: { title: 'Overdue, by class', copies: ({ count }) => copies(count) },
 };

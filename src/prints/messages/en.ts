@@ -11,6 +11,7 @@ export type PaperName =
   | 'leavingSheet'
   | 'chaseSlips'
   | 'teacherList'
+  | 'classCounts'
   | 'chargeNotice'
   | 'commandCards'
   | 'dutyBadges'
@@ -143,6 +144,7 @@ export const en: PrintMessages = {
     leavingSheet: { label: 'Leavers’ list', hint: 'who left and is not clear' },
     chaseSlips: { label: 'Overdue slips', hint: 'cut apart, one a reader' },
     teacherList: { label: 'Class teacher’s list', hint: 'what is overdue, folded' },
+    classCounts: { label: 'Overdue by class', hint: 'numbers without names, for display' },
     chargeNotice: { label: 'Compensation notice', hint: 'for the guardian to sign' },
     commandCards: { label: 'Command cards', hint: 'scanned instead of pressing a button' },
     dutyBadges: { label: 'Duty badges', hint: 'for student assistants' },
@@ -187,6 +189,7 @@ export const en: PrintMessages = {
     leavingSheet: say('All leavers are clear', 'Whoever leaves with copies or owes one is listed here.'),
     chaseSlips: say('Choose a class first', 'Its slips appear here.'),
     teacherList: say('Choose a class first', 'Its list appears here.'),
+    classCounts: say('Nothing is overdue', 'How many copies each class has overdue appears here.'),
     chargeNotice: say('Choose a case first', 'Its note appears here.'),
     commandCards: say('No command cards'),
     dutyBadges: say(

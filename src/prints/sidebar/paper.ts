@@ -35,6 +35,8 @@ export type Paper = {
   readonly name: PaperName;
   /** What the dialog asks before there is anything to print. */
   readonly asks?: 'classes' | 'copy' | 'charges';
+  /** Left out: every school is offered it. */
+  readonly isOffered?: (list: PrintList) => boolean;
   /** What is fetched when it is chosen. */
   readonly needs?: 'clearing' | 'slips';
   /** No pages: nothing to print yet. */

@@ -3,6 +3,7 @@
 import { boxLabels } from './box-labels.tsx';
 import { chargeNotice } from './charge-notice.tsx';
 import { chaseSlips } from './chase-slips.tsx';
+import { classCounts } from './class-counts.tsx';
 import { classSheet } from './class-sheet.tsx';
 import { clearingSheet } from './clearing-sheet.tsx';
 import { commandCardsPaper } from './command-cards.tsx';
@@ -18,6 +19,7 @@ export const papers: readonly Paper[] = [
   leavingSheet,
   chaseSlips,
   teacherList,
+  classCounts,
   chargeNotice,
   commandCardsPaper,
   dutyBadges,

@@ -82,7 +82,7 @@ function PrintDialog({ list, call }: DialogProps) {
       <section class="choose">
         <div class="questions">
           <h1 class="for-screen-readers">{words.title}</h1>
-          <PaperQuestion name={name} setName={setName} words={words} />
+          <PaperQuestion list={list} name={name} setName={setName} words={words} />
           {list.unreadCount > 0 && <Note look="look" {...words.unread({ count: list.unreadCount })} />}
           {paper?.needs === 'clearing' && <ClearingState {...{ clearing, words }} language={list.language} />}
           {paper?.needs === 'slips' && (
@@ -117,15 +117,17 @@ function classesFor(paper: Paper, list: PrintList, slips: Slips | undefined, wor
 }
 
 function PaperQuestion(props: {
+  readonly list: PrintList;
   readonly name: PaperName;
   readonly setName: (name: PaperName) => void;
   readonly words: PrintMessages;
 }) {
-  const { name, setName, words } = props;
+  const { list, name, setName, words } = props;
+  const offered = papers.filter(({ isOffered }) => isOffered?.(list) ?? true);
   return (
     <fieldset class="papers">
       <legend>{words.papersQuestion}</legend>
-      {papers.map((each) => (
+      {offered.map((each) => (
         <label key={each.name} class={each.name === name ? 'choice chosen' : 'choice'}>
           <input
             type="radio"

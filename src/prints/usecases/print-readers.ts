@@ -27,7 +27,7 @@ const READER_KEYS = [
 
 /** Throws `notSetUp`, `tabMissing`, `columnMissing`. Rows that cannot be read are counted. */
 export function printReaders(app: App): Outcome<PrintList> {
-  const { schoolName, language } = app.school;
+  const { schoolName, language, classCounts } = app.school;
   const schoolYear = schoolYearOf(app.today);
   const nameOf = (row: InClass) => classNameToday(row, schoolYear, language);
   const { rows, problems } = app.tab(readersTable).readAll(READER_KEYS);
@@ -53,6 +53,7 @@ export function printReaders(app: App): Outcome<PrintList> {
     today: app.today,
     classes,
     readers: all.filter((each) => each.readerType !== 'classCard' || !classCards.has(each.cardNumber)),
+    classCounts,
     unreadCount: new Set(problems.map(({ row }) => row)).size,
   });
 }

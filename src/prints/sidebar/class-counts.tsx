@@ -1,0 +1,25 @@
+// 班级超期册数: how many copies each class has overdue, for display: numbers alone, and only when the school has switched it on (DESIGN §7).
+
+import type { Order, Paper } from './paper.ts';
+
+export const classCounts: Paper = {
+  name: 'classCounts',
+  needs: 'slips',
+  isOffered: (list) => list.classCounts,
+  pages: ({ slips, words }: Order) => {
+    const classes = (slips?.classes ?? []).filter(({ className }) => className !== '');
+    if (classes.length === 0) return [];
+    const said = words.chase.classCounts;
+    const body = (
+      <ul class="class-counts">
+        {classes.map(({ className, slips: own }) => (
+          <li key={className} class="class-count">
+            <span>{className}</span>
+            <b>{said.copies({ count: own.reduce((sum, { copies }) => sum + copies.length, 0) })}</b>
+          </li>
+        ))}
+      </ul>
+    );
+    return [{ title: said.title, body }];
+  },
+};
