@@ -157,6 +157,48 @@ describe('strange texts on a page', () => {
     await opened.context.close();
   });
 
+  it('are shown as they stand by the page of overdue loans, class and teacher included', async () => {
+    const school = await aHostileSchool();
+    const [markup = ''] = scriptTexts;
+    const { requestId, ...told } = { requestId: school.newRequest(), by: 'talk', result: 'talked' };
+    school.workspace.clock.set('2026-12-01T08:00:00');
+    school.librarian.type(school.tabs.classes, 'D3', [[`'${markup}`]]);
+    const loanKeys = school.rows('loans').map((row) => `${row.loanId}@${row.dueOn}`);
+    school.call('notices.log', { requestId, loanKeys, ...told, note: markup, to: markup });
+    const opened = await open(school, 'chase.html');
+    await opened.page.getByRole('button', { name: /三\(2\)班/ }).click();
+    await opened.page.getByText('<img src=x').first().waitFor();
+
+    await expectDead(opened);
+    await opened.context.close();
+  });
+
+  it('are shown as they stand by the page of compensation', async () => {
+    const school = await aHostileSchool();
+    for (const [at, note] of scriptTexts.entries())
+      school.call('charges.open', {
+        ...{ requestId: school.newRequest(), copyBarcode: `B${at}`, case: 'lost', price: 2000, note },
+      });
+    const opened = await open(school, 'charges.html');
+    await opened.page.getByText('<img src=x').first().waitFor({ state: 'attached' });
+    await opened.page.getByRole('button', { name: '<img src=x' }).first().click();
+    await opened.page.getByText('<img src=x').first().waitFor();
+
+    await expectDead(opened);
+    await opened.context.close();
+  });
+
+  it('are shown as they stand by the page of due days that move', async () => {
+    const school = await aHostileSchool();
+    const [due = ''] = school.rows('loans').map((row) => row.dueOn);
+    school.librarian.type(school.tabs.calendar, 'A40', [[String(due), '', '闭馆', `'${scriptTexts[0]}`]]);
+    const opened = await open(school, 'due-moves.html');
+    await opened.page.getByText('<img src=x').first().waitFor({ state: 'attached' });
+
+    await expectDead(opened);
+    await opened.context.close();
+  });
+
   it('would be found out, were one ever set as HTML', async () => {
     const opened = await open(await openSmallSchool(), 'desk.html');
     await opened.page.locator('[data-testid=scan]:focus').waitFor();
