@@ -45,13 +45,28 @@ describe('finding the rule', () => {
 
     expect(findChargeRule(twice, 'lost', { itemType: 'book', age: 0 })?.factor).toBe(110);
   });
+
+  it('from no years on outweighs any age, but not for a book of unknown age', () => {
+    const fresh = rule({ fromYears: 0, factor: 90 });
+
+    expect(findChargeRule([any, fresh], 'lost', { itemType: 'book', age: 0 })).toBe(fresh);
+    expect(findChargeRule([any, fresh], 'lost', { itemType: 'book', age: null })).toBe(any);
+  });
+
+  it('counts a copy without a type among the books', () => {
+    const books = rule({ itemType: 'book', factor: 120 });
+
+    expect(findChargeRule([any, books], 'lost', { itemType: null, age: 0 })).toBe(books);
+  });
 });
 
 describe('the age of a copy', () => {
   it.each([
     ['by the year it came out', { publishedIn: '2003', accessionedOn: '2020-01-01' }, 23],
+    ['as a cataloguer wrote it', { publishedIn: '[1998]', accessionedOn: '2020-01-01' }, 28],
     ['else by the day it came in', { publishedIn: '', accessionedOn: '2020-12-31' }, 6],
     ['of a book printed ahead of its year', { publishedIn: '2027', accessionedOn: null }, 0],
+    ['of which nobody wrote anything', { publishedIn: '', accessionedOn: null }, null],
     ['of which nothing is known', { publishedIn: '不详', accessionedOn: null }, null],
   ])('%s', (_, copy, age) => {
     expect(ageOfCopy(copy, '2026-09-28')).toBe(age);
@@ -71,8 +86,23 @@ describe('what a school begins with', () => {
     }
   });
 
+  it('asks for a book of any kind or money, and mends what can be mended', () => {
+    const replaced = ['sameEdition', 'newerEdition', 'equalWorth', 'money'];
+
+    expect(initialChargeRules.map((each) => [each.case, each.factor, each.refundDays, each.ways])).toEqual([
+      ['lost', 100, 30, replaced],
+      ['damagedReadable', 20, null, ['mended', 'money']],
+      ['damagedUnreadable', 100, null, ['mended', ...replaced]],
+      ['labelSpoiled', 0, null, ['mended']],
+      ['setVolume', 100, 30, replaced],
+      ['periodicalIssue', 100, 30, replaced],
+      ['rareOrReference', 100, 30, replaced],
+    ]);
+  });
+
   it('offers no money until the school allows it', () => {
     for (const each of initialChargeRules) expect(waysOffered(each, false)).not.toContain('money');
+    expect(waysOffered(any, false)).toEqual(['sameEdition']);
     expect(waysOffered(any, true)).toEqual(['sameEdition', 'money']);
   });
 });
@@ -83,7 +113,12 @@ describe('the number of a case', () => {
     ['after the highest, not the last', ['P2026-001', 'P2026-009', 'P2026-003'], 'P2026-010'],
     ['in a new year again from one', ['P2025-412'], 'P2026-001'],
     ['with four digits when three are used up', ['P2026-999'], 'P2026-1000'],
-    ['past what a hand wrote otherwise', ['p2026-007', '第8件', ''], 'P2026-008'],
+    [
+      'past what a hand wrote otherwise',
+      ['p2026-007', '第8件', '', '原P2026-500', 'P2026-501之二'],
+      'P2026-008',
+    ],
+    ['after one with spaces around it', [' P2026-011 '], 'P2026-012'],
   ])('%s', (_, given, number) => {
     expect(nextChargeNumber('2026', given)).toBe(number);
   });

@@ -129,6 +129,17 @@ describe('when no more than so many copies are to be due on a day', () => {
     ]);
   });
 
+  it('gives the days to whoever was due first, whichever class comes first', () => {
+    const three = week(closed('2026-10-12'), closed('2026-10-14'), closed('2026-10-16'));
+    const loans = loansOf('钱多 2026-10-13', '赵小雨 2026-10-16', '王芳 2026-10-14', '李明 2026-10-12');
+
+    expect(moves(loans, three, 1)).toEqual([
+      'd 2026-10-12 2026-10-15',
+      'c 2026-10-14 2026-10-19',
+      'b 2026-10-16 2026-10-20',
+    ]);
+  });
+
   it('puts the rest on the last open day before a year without any', () => {
     const ending = week(closed('2026-10-12'), closed('2026-10-15', '2029-12-31'));
     const loans = loansOf('李明 2026-10-12', '王芳 2026-10-12', '赵小雨 2026-10-12');
@@ -248,6 +259,17 @@ describe('sending a plan in slices', () => {
   it('never parts what one reader brings, however small it is', () => {
     expect(sizes(2)).toEqual([1, 2, 1]);
     expect(sizes(1)).toEqual([1, 2, 1]);
+  });
+
+  it('parts what one reader brings on two days', () => {
+    const loans = loansOf('李明 2026-10-12', '李明 2026-10-16');
+    const calendar = week(closed('2026-10-12'), closed('2026-10-16'));
+    const two = planDueMoves({ loans, calendar, today: TODAY, mostADay: 0 });
+
+    expect(inSlices(two, 1).map((slice) => slice.map(({ to }) => to))).toEqual([
+      ['2026-10-13'],
+      ['2026-10-19'],
+    ]);
   });
 
   it('parts only what one reader has beyond what a call may carry', () => {

@@ -45,7 +45,7 @@ export function ageOfCopy(
   { publishedIn, accessionedOn }: { readonly publishedIn: string; readonly accessionedOn: CivilDay | null },
   today: CivilDay,
 ): number | null {
-  const from = /^\d{4}/.exec(publishedIn) ?? /^\d{4}/.exec(accessionedOn ?? '');
+  const from = /\d{4}/.exec(`${publishedIn} ${accessionedOn ?? ''}`);
   return from ? Math.max(0, Number(today.slice(0, 4)) - Number(from[0])) : null;
 }
 

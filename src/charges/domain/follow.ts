@@ -28,7 +28,9 @@ export function followingOf(charge: Charge): Following {
     case 'reversed':
       return { status: isUnusable ? (first.statusBefore as CopyStatus) : undefined, loan: 'notLost' };
     default: {
-      const way = settled?.way ?? 'found';
+      const way = settled?.way;
+      // A cell that a hand emptied: nobody knows any more how it was settled.
+      if (!way) return { status: undefined, loan: undefined };
       if (way === 'found') return { status: 'onShelf', loan: 'return' };
       if (way === 'mended') return { status: 'onShelf', loan: undefined };
       const isOver = isReplacement(way) || isUnusable;

@@ -1,6 +1,6 @@
 // What 财务室 asks for: cases and money of a month, of a term.
 
-import type { CivilDay } from '../../kernel/civil-day.ts';
+import { type CivilDay, dayOf } from '../../kernel/civil-day.ts';
 import { type ChargeEntry, isReplacement } from './charge.ts';
 import type { ChargeTotals } from './charge-page.ts';
 
@@ -18,7 +18,7 @@ export function totalsByTerm(
   return [...terms]
     .sort((a, b) => b.startsOn.localeCompare(a.startsOn))
     .flatMap(({ startsOn, endsOn }) => {
-      const isIn = ({ at }: ChargeEntry) => startsOn <= at.slice(0, 10) && at.slice(0, 10) <= endsOn;
+      const isIn = ({ at }: ChargeEntry) => startsOn <= at && dayOf(at) <= endsOn;
       return entries.some(isIn) ? [totalsOf(startsOn, endsOn, entries, isIn)] : [];
     });
 }
@@ -32,7 +32,7 @@ function totalsOf(
   const byRequest = new Map(entries.map((each) => [each.requestId, each]));
   // A reversal counts its entry once less.
   const counted = entries.filter(isIn).map((each) => {
-    const undone = each.kind === 'reversed' ? byRequest.get(each.undoes) : undefined;
+    const undone = byRequest.get(each.undoes);
     return { entry: undone ?? each, sign: undone ? -1 : 1 };
   });
   const count = (is: (entry: ChargeEntry) => boolean) =>
