@@ -13,9 +13,18 @@ export type WholeCopy = RowOf<typeof catalogueTable.columns>;
 
 /** By barcode; `undefined` when no copy carries it. Throws `rowUnreadable`, also for a price that is none. */
 export function readWholeCopy(app: App, copyBarcode: string): Numbered<WholeCopy> | undefined {
+  return readBy(app, 'copyBarcode', copyBarcode);
+}
+
+/** By its internal id, whatever label it has got since. Throws `rowUnreadable`, also for a price that is none. */
+export function readWholeCopyById(app: App, copyId: string): Numbered<WholeCopy> | undefined {
+  return readBy(app, 'copyId', copyId);
+}
+
+function readBy(app: App, key: 'copyBarcode' | 'copyId', text: string) {
   return findRow(app.tab(catalogueTable), {
-    key: 'copyBarcode',
-    text: copyBarcode,
+    key,
+    text,
     keys: keysOf(catalogueTable) as (keyof WholeCopy & string)[],
     hint: undefined,
     trust: app.hints,

@@ -5,22 +5,40 @@ import { readCopyById } from '../../catalogue/usecases/read-copy.ts';
 import { type ChargeEntry, foldCharges } from '../domain/charge.ts';
 import type { ChargeDone } from '../domain/charge-page.ts';
 import { showCharge } from '../domain/show-charge.ts';
-import { finishEntry } from './finish-entry.ts';
-import { newCopyId } from './follow-charge.ts';
+import { appendEntry, finishEntry } from './finish-entry.ts';
+import { newCopyId, type ReadBefore } from './follow-charge.ts';
 
-/** `entries`: the register with this entry in it. */
-export function answerStep(
+/** A new step: its entry, then the rest. `before`: what was read of it already. */
+export function takeStep(
   app: App,
   entries: readonly ChargeEntry[],
   entry: ChargeEntry,
-  isRepeat: boolean,
+  before: ReadBefore = {},
 ): ChargeDone {
-  finishEntry(app, entries, entry);
+  appendEntry(app, entry);
+  const all = [...entries, entry];
+  const entered = finishEntry(app, all, entry, before);
+  return { charge: chargeNow(app, all, entry, entered), isRepeat: false };
+}
+
+/** A step whose entry stands in the register already: what a stop left undone is done. */
+export function answerStep(app: App, entries: readonly ChargeEntry[], entry: ChargeEntry): ChargeDone {
+  const entered = finishEntry(app, entries, entry);
+  return { charge: chargeNow(app, entries, entry, entered), isRepeat: true };
+}
+
+/** `entered`: the barcode of a copy that has come in by this call; else the Catalogue knows. */
+function chargeNow(
+  app: App,
+  entries: readonly ChargeEntry[],
+  entry: ChargeEntry,
+  entered: string | undefined,
+): ChargeDone['charge'] {
   const [charge] = foldCharges(entries.filter(({ chargeId }) => chargeId === entry.chargeId));
   if (!charge) throw new Error(`case ${entry.number} has no first entry`);
   const shown = showCharge(charge, { className: charge.first.className, isBack: false });
   const { settled } = charge;
-  if (!settled?.newCopy) return { charge: shown, isRepeat };
-  const newBarcode = readCopyById(app, newCopyId(settled.requestId))?.row.copyBarcode ?? shown.newBarcode;
-  return { charge: { ...shown, newBarcode }, isRepeat };
+  if (!settled?.newCopy) return shown;
+  const newBarcode = entered ?? readCopyById(app, newCopyId(settled.requestId))?.row.copyBarcode;
+  return { ...shown, newBarcode: newBarcode ?? shown.newBarcode };
 }

@@ -8,7 +8,7 @@ import { journalTable } from '../../settings/tables.ts';
 import { hasJournalLine } from '../../settings/usecases/read-journal-line.ts';
 import { type ChargeEntry, foldCharges } from '../domain/charge.ts';
 import { chargesTable, chargeWords } from '../tables.ts';
-import { followCharge } from './follow-charge.ts';
+import { followCharge, type ReadBefore } from './follow-charge.ts';
 
 /** Nothing is begun that a missing or doubled column would stop halfway. */
 function mustTakeSteps(app: App): void {
@@ -23,15 +23,24 @@ export function appendEntry(app: App, entry: ChargeEntry): void {
   app.tab(chargesTable).append(entry);
 }
 
-/** `entries`: the register with this entry in it. An entry that has its line is done: what hands have changed since stays. */
-export function finishEntry(app: App, entries: readonly ChargeEntry[], entry: ChargeEntry): void {
-  if (hasJournalLine(app, entry.requestId)) return;
+/**
+ * `entries`: the register with this entry in it. An entry that has its line is done: what hands have changed since stays. `before` is given for an entry
+ * that was written in this call. Answers the barcode of a copy that was entered by it.
+ */
+export function finishEntry(
+  app: App,
+  entries: readonly ChargeEntry[],
+  entry: ChargeEntry,
+  before?: ReadBefore,
+): string | undefined {
+  if (hasJournalLine(app, entry.requestId)) return undefined;
   const own = entries.filter(({ chargeId }) => chargeId === entry.chargeId);
   const [charge] = foldCharges(own);
   const undone = own.find(({ requestId }) => requestId === entry.undoes);
-  if (charge) followCharge(app, charge, undone);
+  const newBarcode = charge && followCharge(app, charge, undone, before);
   const { number, title, className, readerName, operator, requestId, loanId } = entry;
   const subject = [number, `《${title}》`, className, readerName].filter(Boolean).join(' ');
   const facts = { act: chargeWords[entry.kind], subject, operator, requestId, loanId, after: number };
   app.tab(journalTable).append(journalLine(app, facts));
+  return newBarcode;
 }

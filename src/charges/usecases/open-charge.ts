@@ -8,12 +8,10 @@ import { journalTable } from '../../settings/tables.ts';
 import type { ChargeEntry } from '../domain/charge.ts';
 import { nextChargeNumber } from '../domain/charge-number.ts';
 import type { ChargeDone } from '../domain/charge-page.ts';
-import { formatReckoning } from '../domain/reckon.ts';
+import { formatReckoning, type Reckoning } from '../domain/reckon.ts';
 import { sayCharge } from '../domain/say.ts';
-import { chargesTable } from '../tables.ts';
-import { answerStep } from './answer-step.ts';
+import { answerStep, takeStep } from './answer-step.ts';
 import type { OpenInput } from './charge-input.ts';
-import { appendEntry } from './finish-entry.ts';
 import { type Proposed, proposeCharge } from './propose.ts';
 import { readSoundRegister } from './read-charges.ts';
 
@@ -22,30 +20,29 @@ export function openCharge(app: App, input: OpenInput): Outcome<ChargeDone> {
   if (input.role === 'assistant') return refused([sayCharge('assistantMayNot')]);
   const { entries, charges } = readSoundRegister(app);
   const begun = entries.find(({ requestId }) => requestId === input.requestId);
-  if (begun) return done(answerStep(app, entries, begun, true));
+  if (begun) return done(answerStep(app, entries, begun));
   const found = proposeCharge(app, charges, input);
   if (!('proposal' in found)) return refused([found]);
   const { findings, reckoning } = found.proposal;
   if (isBlocked(findings) || !reckoning) return refused(findings);
-  const entry = firstEntry(app, input, found, formatReckoning(reckoning), reckoning.amount);
-  appendEntry(app, entry);
-  return done(answerStep(app, [...entries, entry], entry, false));
+  const number = freeNumber(app, entries);
+  const entry = firstEntry(app, input, found, { number, reckoning });
+  return done(takeStep(app, entries, entry, { ledger: found.ledger, copy: found.copy }));
 }
 
 function firstEntry(
   app: App,
   { requestId, operator, note }: OpenInput,
   { proposal, copy, readerId }: Proposed,
-  reckoning: string,
-  owed: number,
+  { number, reckoning }: { readonly number: string; readonly reckoning: Reckoning },
 ): ChargeEntry {
   const { className, readerName, title, case: chargeCase, copyBarcode, loanId, refundDays } = proposal;
   return {
-    number: freeNumber(app),
+    number,
     kind: 'opened',
-    ...{ className, readerName, title, case: chargeCase, owed },
+    ...{ className, readerName, title, case: chargeCase, owed: reckoning.amount },
     ...{ way: null, receipt: '', closedOn: null, paid: 0, copyBarcode, newBarcode: '' },
-    ...{ note, reckoning, operator, at: app.now },
+    ...{ note, reckoning: formatReckoning(reckoning), operator, at: app.now },
     chargeId: derivedId('charge', requestId, 0),
     ...{ requestId, undoes: '', readerId, copyId: copy.copyId, loanId },
     ...{ statusBefore: copy.status, refundDays, newCopy: '' },
@@ -53,11 +50,8 @@ function firstEntry(
 }
 
 /** Above every number in the register, and none that the journal knows: a row that somebody deleted gives no number free. */
-function freeNumber(app: App): string {
-  const given = app
-    .tab(chargesTable)
-    .readSpanTexts(['number'])
-    .map(({ row }) => row.number);
+function freeNumber(app: App, entries: readonly ChargeEntry[]): string {
+  const given = entries.map(({ number }) => number);
   const year = app.today.slice(0, 4);
   const journal = app.tab(journalTable);
   journal.refreshMap();

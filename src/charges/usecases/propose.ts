@@ -32,6 +32,7 @@ export type Proposed = {
   readonly proposal: ChargeProposal;
   readonly copy: WholeCopy;
   readonly readerId: string;
+  readonly ledger: Ledger;
 };
 
 /** The proposal, or why there is none at all: an unknown copy or card. */
@@ -42,7 +43,8 @@ export function proposeCharge(
 ): Proposed | Finding<ChargeCode> {
   const copy = readWholeCopy(app, input.copyBarcode)?.row;
   if (!copy) return sayCharge('copyNotFound', { barcode: input.copyBarcode });
-  const owner = ownerOf(app, copy, input);
+  const ledger = new Ledger(app);
+  const owner = ownerOf(app, ledger, copy, input);
   if ('code' in owner) return owner;
   const { readerId, ...who } = owner;
   const age = ageOfCopy(copy, app.today);
@@ -68,7 +70,7 @@ export function proposeCharge(
     refundDays: rule?.refundDays ?? 0,
     findings,
   };
-  return { proposal, copy, readerId };
+  return { proposal, copy, readerId, ledger };
 }
 
 /** A copy that is gone is gone once; one that is damaged may be so again by another hand. */
@@ -80,8 +82,12 @@ function openCaseOf(charges: readonly Charge[], copyId: string, readerId: string
 }
 
 /** The loan that was named, or the copy's open one, when it is that reader's; else the reader of the card by itself. */
-function ownerOf(app: App, copy: WholeCopy, input: ProposeInput): Owner | Finding<ChargeCode> {
-  const ledger = new Ledger(app);
+function ownerOf(
+  app: App,
+  ledger: Ledger,
+  copy: WholeCopy,
+  input: ProposeInput,
+): Owner | Finding<ChargeCode> {
   ledger.stopAtBrokenRow(copy);
   const named = input.loanId === '' ? undefined : ledger.loan(input.loanId);
   const loan = named?.copyId === copy.copyId ? named : ledger.openLoanOfCopy(copy.copyId);

@@ -6,9 +6,8 @@ import type { ChargeDone } from '../domain/charge-page.ts';
 import { nextEntry } from '../domain/next-entry.ts';
 import { sayCharge } from '../domain/say.ts';
 import { refundUntil } from '../domain/show-charge.ts';
-import { answerStep } from './answer-step.ts';
+import { answerStep, takeStep } from './answer-step.ts';
 import type { RefundInput } from './charge-input.ts';
-import { appendEntry } from './finish-entry.ts';
 import { readSoundRegister } from './read-charges.ts';
 
 /** The money goes back by the finance office; the copy is on the shelf again. */
@@ -16,7 +15,7 @@ export function refundCharge(app: App, input: RefundInput): Outcome<ChargeDone> 
   if (input.role === 'assistant') return refused([sayCharge('assistantMayNot')]);
   const { entries, charges } = readSoundRegister(app);
   const begun = entries.find(({ requestId }) => requestId === input.requestId);
-  if (begun) return done(answerStep(app, entries, begun, true));
+  if (begun) return done(answerStep(app, entries, begun));
   const charge = charges.find(({ first }) => first.chargeId === input.chargeId);
   if (!charge) return refused([sayCharge('chargeNotFound')]);
   if (charge.state !== 'settled' || charge.paid <= 0) return refused([sayCharge('nothingToRefund')]);
@@ -26,6 +25,5 @@ export function refundCharge(app: App, input: RefundInput): Outcome<ChargeDone> 
   const { requestId, operator, receipt } = input;
   const asked = { requestId, operator, at: app.now };
   const entry = nextEntry(charge, asked, { kind: 'refunded', way: 'found', paid: 0 - charge.paid, receipt });
-  appendEntry(app, entry);
-  return done(answerStep(app, [...entries, entry], entry, false));
+  return done(takeStep(app, entries, entry));
 }

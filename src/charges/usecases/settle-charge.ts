@@ -2,7 +2,7 @@
 
 import type { App } from '../../app.ts';
 import type { CopyDraft } from '../../catalogue/domain/import-copies.ts';
-import { readWholeCopy } from '../../catalogue/usecases/read-whole-copy.ts';
+import { readWholeCopyById, type WholeCopy } from '../../catalogue/usecases/read-whole-copy.ts';
 import { done, type Outcome, refused } from '../../kernel/outcome.ts';
 import { type Charge, type ChargeEntry, isReplacement } from '../domain/charge.ts';
 import type { ChargeDone } from '../domain/charge-page.ts';
@@ -10,9 +10,8 @@ import { nextEntry } from '../domain/next-entry.ts';
 import { sayCharge } from '../domain/say.ts';
 import { reviewSettling } from '../domain/settle-rules.ts';
 import { replacementSource } from '../tables.ts';
-import { answerStep } from './answer-step.ts';
+import { answerStep, takeStep } from './answer-step.ts';
 import type { SettleInput } from './charge-input.ts';
-import { appendEntry } from './finish-entry.ts';
 import { nextBarcode } from './follow-charge.ts';
 import { readSoundRegister } from './read-charges.ts';
 
@@ -21,7 +20,7 @@ export function settleCharge(app: App, input: SettleInput): Outcome<ChargeDone> 
   if (input.role === 'assistant') return refused([sayCharge('assistantMayNot')]);
   const { entries, charges } = readSoundRegister(app);
   const begun = entries.find(({ requestId }) => requestId === input.requestId);
-  if (begun) return done(answerStep(app, entries, begun, true));
+  if (begun) return done(answerStep(app, entries, begun));
   const charge = charges.find(({ first }) => first.chargeId === input.chargeId);
   if (!charge) return refused([sayCharge('chargeNotFound')]);
   const { way, receipt, reason, newCopy } = input;
@@ -35,12 +34,18 @@ export function settleCharge(app: App, input: SettleInput): Outcome<ChargeDone> 
   const newBarcode = isReplacement(way) ? nextBarcode(app) : '';
   if (newBarcode === undefined)
     return refused([sayCharge('barcodesExhausted', { pattern: app.school.copyPattern })]);
-  const entry = settlingEntry(app, charge, input, newBarcode);
-  appendEntry(app, entry);
-  return done(answerStep(app, [...entries, entry], entry, false));
+  const copy = newBarcode === '' ? undefined : readWholeCopyById(app, charge.first.copyId)?.row;
+  const draft = newBarcode === '' ? '' : JSON.stringify(newCopyOf(charge, copy, input));
+  const entry = settlingEntry(app, charge, input, { newBarcode, newCopy: draft });
+  return done(takeStep(app, entries, entry, copy ? { copy } : {}));
 }
 
-function settlingEntry(app: App, charge: Charge, input: SettleInput, newBarcode: string): ChargeEntry {
+function settlingEntry(
+  app: App,
+  charge: Charge,
+  input: SettleInput,
+  replacement: Pick<ChargeEntry, 'newBarcode' | 'newCopy'>,
+): ChargeEntry {
   const { requestId, operator, way, receipt, reason } = input;
   return nextEntry(
     charge,
@@ -49,15 +54,13 @@ function settlingEntry(app: App, charge: Charge, input: SettleInput, newBarcode:
       kind: way === 'waived' ? 'waived' : 'settled',
       owed: 0 - charge.balance,
       paid: way === 'money' ? charge.balance : 0,
-      ...{ way, receipt, newBarcode, note: reason },
-      newCopy: newBarcode === '' ? '' : JSON.stringify(newCopyOf(app, charge, input)),
+      ...{ way, receipt, note: reason, ...replacement },
     },
   );
 }
 
 /** As the old copy, but for what is different: a book of equal worth is another book, and keeps nothing but the place. */
-function newCopyOf(app: App, { first }: Charge, { way, newCopy }: SettleInput): CopyDraft {
-  const old = readWholeCopy(app, first.copyBarcode)?.row;
+function newCopyOf({ first }: Charge, old: WholeCopy | undefined, { way, newCopy }: SettleInput): CopyDraft {
   const like = way === 'equalWorth' ? undefined : old;
   const { title, volume, author, publisher, publishedIn, isbn, callNumber, price } = newCopy ?? {};
   const isNewer = way === 'newerEdition';
