@@ -112,7 +112,7 @@ describe.each(places)('the sheet in %s, the script in %s, on %s: %s', (sheetZone
 describe('a product that took the script’s zone for the sheet’s', () => {
   it('would be found out', async () => {
     const dist = patchedDist({
-      find: 'spreadsheet.getSpreadsheetTimeZone()',
+      find: /remember\("zone", \(\) => spreadsheet\.getSpreadsheetTimeZone\(\)\)/g,
       replace: 'Session.getScriptTimeZone()',
     });
     const zones = { sheetZone: 'Asia/Shanghai', scriptZone: 'America/Los_Angeles' };

@@ -10,6 +10,7 @@ const PASSING = new Set([
   'readerRow',
   'loanId',
   'chargeId',
+  'stageId',
   'lastEntry',
   'requestId',
   'reference',

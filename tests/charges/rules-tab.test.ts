@@ -39,16 +39,6 @@ describe('the first rules', () => {
 
     expect(school.rows('chargeRules')).toEqual(changed);
   });
-
-  it('are completed where a set-up was stopped among them', async () => {
-    const school = await openSmallSchool();
-    const whole = school.rows('chargeRules');
-    school.librarian.edit({ do: 'deleteRows', sheetId: school.tabs.chargeRules, at: 6, count: 4 });
-
-    school.night();
-
-    expect(school.rows('chargeRules')).toEqual(whole);
-  });
 });
 
 describe('a rule', () => {

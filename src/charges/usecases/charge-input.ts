@@ -27,7 +27,8 @@ export const proposeInput = v.strictObject(what);
 export const openInput = v.strictObject({ ...what, ...asking, note: v.optional(words, '') });
 
 const newCopy = v.strictObject({
-  title: v.optional(words, ''),
+  /** '' for the title of the old copy. */
+  title: words,
   volume: v.optional(words, ''),
   author: v.optional(words, ''),
   publisher: v.optional(words, ''),

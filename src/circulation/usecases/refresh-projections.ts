@@ -15,10 +15,13 @@ import type { LoanJournal } from './read-journal.ts';
 /** Touches only cells that differ; leaves it to the next night when someone is sorting the Catalogue meanwhile. */
 export function refreshProjections(app: App, ledger: Ledger, journal: LoanJournal): void {
   const columns = [['copyId'], ['copyBarcode', 'title', 'volume', 'status']] as const;
-  const copies = readAligned(app.tab(catalogueTable), columns)?.rows;
-  if (!copies) return;
-  const readers = app.tab(readersTable).readAll(['name', 'className', 'onLoan', 'overdue', 'readerId']).rows;
+  const catalogue = readAligned(app.tab(catalogueTable), columns);
+  if (!catalogue) return;
+  const copies = catalogue.rows;
+  const readers = app.tab(readersTable).readSpanTexts(['name', 'className', 'onLoan', 'overdue', 'readerId']);
   refreshCopies(app, ledger, copies);
+  const unnamed = catalogue.problems.filter(({ key }) => key === 'copyBarcode').map(({ row }) => row);
+  clearStrayStatuses(app, unnamed);
   refreshReaders(app, ledger, readers);
   refreshLoans(app, ledger, {
     copyOf: new Map(copies.map(({ row }) => [row.copyId, row])),
@@ -31,9 +34,9 @@ export function refreshProjections(app: App, ledger: Ledger, journal: LoanJourna
 type CopyRow = Numbered<
   PartOf<typeof catalogueTable.columns, 'copyBarcode' | 'title' | 'volume' | 'status' | 'copyId'>
 >;
-type ReaderRow = Numbered<
-  PartOf<typeof readersTable.columns, 'name' | 'className' | 'onLoan' | 'overdue' | 'readerId'>
->;
+type ReaderRow = Numbered<{
+  readonly [key in 'name' | 'className' | 'onLoan' | 'overdue' | 'readerId']: string;
+}>;
 
 type Names = {
   readonly copyOf: ReadonlyMap<string, CopyRow['row']>;
@@ -96,16 +99,36 @@ function refreshCopies(app: App, ledger: Ledger, copies: readonly CopyRow[]): vo
   }
 }
 
+/** A status that fell into a row just inserted stands there alone, and is taken away again. One read spans them all. */
+function clearStrayStatuses(app: App, unnamed: readonly number[]): void {
+  if (unnamed.length === 0) return;
+  const tab = app.tab(catalogueTable);
+  const [column = 0] = tab.columns(['status']);
+  const first = Math.min(...unnamed);
+  const rows = tab.readTexts(
+    ['copyBarcode', 'title', 'volume', 'status'],
+    first,
+    Math.max(...unnamed) - first + 1,
+  );
+  rows.forEach(([barcode, title, volume, status], i) => {
+    const isAlone = status !== '' && [barcode, title, volume].every((text) => text === '');
+    if (isAlone) tab.port.write(first + i, column, [['']]);
+  });
+}
+
+/** A row without a reader has no loans: a count that fell into a row just inserted is taken away again. */
 function refreshReaders(app: App, ledger: Ledger, readers: readonly ReaderRow[]): void {
   const tab = app.tab(readersTable);
   const loans = groupByReader(ledger);
   for (const { number, row } of readers) {
     const own = loans.get(row.readerId) ?? [];
     const late = own.filter((each) => overdueDays(each.state.day, app.today) > 0).length;
-    if ((row.onLoan ?? 0) !== own.length) tab.write(number, 'onLoan', own.length || null);
-    if ((row.overdue ?? 0) !== late) tab.write(number, 'overdue', late || null);
+    if (row.onLoan !== shownCount(own.length)) tab.write(number, 'onLoan', own.length || null);
+    if (row.overdue !== shownCount(late)) tab.write(number, 'overdue', late || null);
   }
 }
+
+const shownCount = (count: number): string => (count > 0 ? String(count) : '');
 
 function groupByReader(ledger: Ledger) {
   const loans = new Map<string, ReturnType<Ledger['openLoans']>>();

@@ -7,7 +7,7 @@ import { done, type Outcome } from '../../kernel/outcome.ts';
 import { nextOpenDay } from '../../settings/domain/calendar.ts';
 import { readCalendar } from '../../settings/usecases/read-calendar.ts';
 import { missedRun } from '../domain/missed-run.ts';
-import { parseLastRun, parseOwner, type RunResult } from '../domain/owner.ts';
+import { type Owner, parseLastRun, parseOwner, type RunResult } from '../domain/owner.ts';
 
 export type Health = {
   /** '' before somebody took the notices over. */
@@ -30,12 +30,16 @@ export type Health = {
 export const healthInput = v.strictObject({});
 
 export function health(app: App): Outcome<Health> {
-  const owner = parseOwner(app.daily.read('owner'));
+  return done(healthUnder(app, parseOwner(app.daily.read('owner'))));
+}
+
+/** How it stands with this owner, who has perhaps just been written down. */
+export function healthUnder(app: App, owner: Owner | undefined): Health {
   const lastRun = parseLastRun(app.daily.read('lastRun'));
   const hasRunToday = lastRun !== undefined && dayOf(lastRun.at) === app.today;
   const from = hasRunToday ? addDays(app.today, 1) : app.today;
   const calendar = readCalendar(app);
-  return done({
+  return {
     ownerName: owner?.name ?? '',
     isOwnerHere: owner !== undefined && owner.installerId === app.daily.installerId(),
     lastRunAt: lastRun?.at ?? '',
@@ -45,5 +49,5 @@ export function health(app: App): Outcome<Health> {
     nextOn: owner ? nextOpenDay(calendar, from) : '',
     missedOn: owner ? missedRun(calendar, lastRun, app.now) : '',
     hasTrigger: app.daily.hasTrigger(),
-  });
+  };
 }

@@ -5,13 +5,13 @@ import type { App } from '../../app.ts';
 import { givenText } from '../../given-text.ts';
 import { finding } from '../../kernel/finding.ts';
 import { REQUEST_ID } from '../../kernel/ids.ts';
-import { type Outcome, refused } from '../../kernel/outcome.ts';
+import { done, type Outcome, refused } from '../../kernel/outcome.ts';
 import { journalLine } from '../../settings/domain/journal-line.ts';
 import { journalTable } from '../../settings/tables.ts';
 import { hasJournalLine } from '../../settings/usecases/read-journal-line.ts';
 import { formatOwner } from '../domain/owner.ts';
 import { takenOverWords } from '../tables.ts';
-import { type Health, health } from './health.ts';
+import { type Health, health, healthUnder } from './health.ts';
 
 export const takeOverInput = v.strictObject({
   requestId: v.pipe(v.string(), v.regex(REQUEST_ID)),
@@ -32,9 +32,9 @@ export function takeOver(app: App, input: v.InferOutput<typeof takeOverInput>): 
   journal.mustTakeRows();
   const told = { act: takenOverWords, subject: ownerName, operator: ownerName, requestId };
   const line = journalLine(app, told);
-  const installerId = app.daily.makeInstallerId();
+  const owner = { installerId: app.daily.makeInstallerId(), name: ownerName };
   app.daily.installTrigger();
-  app.daily.write('owner', formatOwner({ installerId, name: ownerName }));
+  app.daily.write('owner', formatOwner(owner));
   journal.append(line);
-  return health(app);
+  return done(healthUnder(app, owner));
 }

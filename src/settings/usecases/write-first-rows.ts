@@ -2,6 +2,7 @@
 
 import type { App } from '../../app.ts';
 import type { Language } from '../../i18n/language.ts';
+import { fillNewTab } from '../../tables/fill-new-tab.ts';
 import { initialPolicies } from '../domain/initial-policies.ts';
 import type { LoanPolicy } from '../domain/loan-policy.ts';
 import { itemTypes, readerTypes } from '../domain/reader-types.ts';
@@ -20,7 +21,8 @@ function writeSettings(app: App): void {
   const { language } = app;
   const missing = Object.entries(schoolSettings).filter(([settingKey]) => !present.has(settingKey));
   if (missing.length === 0) return;
-  tab.appendAll(
+  fillNewTab(
+    tab,
     missing.map(([settingKey, { label, note, initial }]) => {
       return { label: label[language], value: initial[language], note: note[language], settingKey };
     }),
@@ -33,7 +35,8 @@ function writePolicies(app: App): void {
   const there = tab.readAllTexts(['readerType', 'itemType', 'maxLoans']).map(({ row }) => typesOf(row));
   const missing = missingPolicies(there, app.language);
   if (missing.length === 0) return;
-  tab.appendAll(
+  fillNewTab(
+    tab,
     missing.map((policy) => {
       const isFallback = policy.readerType === null && policy.itemType === null;
       return { ...policy, note: isFallback ? fallbackNote[app.language] : '' };
