@@ -1,8 +1,7 @@
 // What the panes and dialogs ask for when they open, and the menu that opens them.
 
 import { findTab } from '../local/read-tab.ts';
-import type { Area } from '../src/area.ts';
-import { areas } from '../src/areas.ts';
+import { menuPages } from '../tests/support/menu-pages.ts';
 import { type Act, type Bench, type Call, pick } from './act.ts';
 import { ask, type Value } from './calls.ts';
 
@@ -26,18 +25,13 @@ export function pressMenu({ librarian }: Bench, entry: string): Call {
   return { entry, sent: null, result };
 }
 
-/** What the menu opens; 初始设置 has a row of its own. */
-const MENU = (areas as readonly Area[])
-  .flatMap(({ menu }) => menu.map((entry) => entry.function))
-  .filter((name) => name !== 'setUp');
-
 /** Every page of the menu, one after the other. */
 const menu: Act = {
   name: 'menu',
-  units: MENU.length,
+  units: menuPages.length,
   writes: false,
   mostRuns: () => MOST_RUNS,
-  run: (bench) => ({ calls: MENU.map((entry) => pressMenu(bench, entry)) }),
+  run: (bench) => ({ calls: menuPages.map((entry) => pressMenu(bench, entry)) }),
 };
 
 const barcode = ({ school }: Bench, at: number): Value => ({ copyBarcode: pick(school.copies, at).barcode });

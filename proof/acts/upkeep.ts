@@ -1,7 +1,6 @@
 // What is not a call of the page: set-up, the night, opening, editing, the menu.
 
-import type { Area } from '../../src/area.ts';
-import { areas } from '../../src/areas.ts';
+import { menuPages } from '../../tests/support/menu-pages.ts';
 import { cards, copies, type SmallSchool } from '../../tests/support/small-school.ts';
 import type { Swept } from './swept.ts';
 
@@ -29,12 +28,7 @@ export const setUpAgain: Swept = {
   send: (school, _, by = school.librarian) => by.call('setUp', [], 'menu'),
 };
 
-/** What the menu opens, as the product tells it. */
-const pages = (areas as readonly Area[])
-  .flatMap(({ menu }) => menu.map((entry) => entry.function))
-  .filter((name) => name !== setUpAgain.entry);
-
-const menus = pages.map(
+const menus = menuPages.map(
   (entry): Swept => ({
     ...{ entry, situation: '', kind: 'menu', prepare: asMade },
     send: (school, _, by = school.librarian) => by.call(entry, [], 'menu'),

@@ -62,6 +62,13 @@ export const breaksOfTheSeams: readonly Break[] = [
     tests: [{ file: 'tests/e2e/upkeep.test.ts' }],
   },
   {
+    name: 'a fault’s log line carries the arguments, names and all',
+    file: 'src/dispatch.ts',
+    find: '    const reference = door.report(error);',
+    replace: '    const reference = door.report(new Error(String(args)));',
+    tests: [{ file: 'tests/e2e/door.test.ts', named: 'a fault' }],
+  },
+  {
     name: 'an unanswered scan is forgotten by the page',
     file: queue,
     find: "return entry.state === 'queued' || entry.state === 'unknown';",

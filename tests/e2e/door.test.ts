@@ -6,6 +6,7 @@ import {
   cards,
   copies,
   copyDraft,
+  firstReaders,
   openSmallSchool,
   type SmallSchool,
   unpack,
@@ -192,14 +193,28 @@ describe('a desk that finds another at work', () => {
 describe('a fault', () => {
   it('has a reference that is also in the log, without a child’s name', async () => {
     const school = await openSmallSchool();
-    school.librarian.edit({ do: 'deleteTab', sheetId: school.tabs.loans });
+    school.librarian.edit({ do: 'deleteTab', sheetId: school.tabs.readers });
 
-    const result = school.send('circulation.lend', { ...good, requestId: school.newRequest() });
+    const result = school.send('readers.importReaders', {
+      requestId: school.newRequest(),
+      rows: [...firstReaders],
+    });
 
     const answer = unpack(result);
-    expect(answer).toMatchObject({ ok: false, fault: { code: 'tabMissing', params: { tab: '在借' } } });
+    expect(answer).toMatchObject({ ok: false, fault: { code: 'tabMissing', params: { tab: '读者' } } });
     const reference = !answer.ok && 'fault' in answer ? answer.fault.reference : '';
     expect(result.logs.join()).toContain(reference);
+    expect(JSON.stringify(firstReaders)).toContain('李明');
+    expect(result.logs.join()).not.toContain('李明');
+  });
+
+  it('in the very text of a call is logged without that text', async () => {
+    const school = await openSmallSchool();
+
+    const result = school.librarian.call('rpc', ['readers.importReaders', '{"rows":[李明']);
+
+    expect(unpack(result)).toMatchObject({ ok: false, fault: { code: 'badArguments' } });
+    expect(result.logs.join()).toMatch(/[0-9A-F]{6} badArguments/);
     expect(result.logs.join()).not.toContain('李明');
   });
 

@@ -94,7 +94,7 @@ const firstCopies: readonly CopyDraft[] = [
   copyDraft({ title: '夏洛的网', author: 'E.B.怀特', status: 'lost' }),
 ];
 
-const firstReaders: readonly ReaderDraft[] = [
+export const firstReaders: readonly ReaderDraft[] = [
   readerDraft(),
   readerDraft({ name: '王芳', seatNumber: '12', sex: '女' }),
   readerDraft({ name: '周老师', entryYear: null, classNumber: null, seatNumber: '', readerType: 'teacher' }),
