@@ -4,8 +4,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectNoAxeViolations, openBrowser } from '../support/browser.ts';
 import { aCharge, aChargesPage, aNotice, aProposal } from '../support/charges-page.ts';
+import { aChaseClass, aChaseLoan, aChasePage } from '../support/chase-page.ts';
 import { openWindow } from '../support/local-desk.ts';
-import { button, heading, openChargesPage } from '../support/open-charges.ts';
+import { button, heading, notChasing, openChargesPage } from '../support/open-charges.ts';
 import { type Answering, answered, faulted, openPage, refusedWith } from '../support/page-harness.ts';
 import { openSchool, scan } from '../support/school-desk.ts';
 
@@ -15,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const openCharges = (answer: Answering) => openChargesPage(browser, answer);
+const openCharges = (answer: Answering) => openChargesPage(browser, notChasing(answer));
 
 describe('forty open cases', () => {
   const open = Array.from({ length: 40 }, (_, at) => aCharge('zh-CN', at));
@@ -134,6 +135,43 @@ describe('a damaged copy', () => {
 
     expect(await button(page, '找到原书').count()).toBe(0);
     await expectNoAxeViolations(page);
+    await page.context().close();
+  });
+});
+
+describe('what chasing presumes lost', () => {
+  const loans = [0, 1].map((at) => aChaseLoan('zh-CN', at, { overdueDays: 46, isPresumedLost: at === 1 }));
+
+  it('stands behind a line with its number, and is one press away, with its copy and reader', async () => {
+    const asked: unknown[] = [];
+    const { page } = await openChargesPage(browser, (name, args) => {
+      if (name === 'charges.openPage') return answered(aChargesPage('zh-CN', []));
+      if (name === 'notices.openChase')
+        return answered(aChasePage('zh-CN', [aChaseClass('zh-CN', 0, { loans })]));
+      asked.push(args);
+      return answered(aProposal('zh-CN'));
+    });
+    await page.getByText('疑似遗失，还没登记赔偿（1册）').click();
+    await expectNoAxeViolations(page);
+
+    await page.getByRole('button', { name: '王芳 登记赔偿 《草房子》 一(1)班 · 超期46天' }).click();
+
+    await page.locator('.proposal form').waitFor();
+    expect(asked).toMatchObject([{ copyBarcode: 'T0000002', loanId: 'l7f3k9q2x0002', case: 'lost' }]);
+    await page.context().close();
+  });
+
+  it('keeps the list from nobody when it cannot be asked', async () => {
+    const { page, errors } = await openChargesPage(browser, (name) =>
+      name === 'charges.openPage'
+        ? answered(aChargesPage('zh-CN', [aCharge('zh-CN')]))
+        : faulted('tabMissing', { tab: '催还设置' }),
+    );
+
+    await page.getByRole('button', { name: /李明/ }).waitFor();
+
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(errors).toEqual([]);
     await page.context().close();
   });
 });

@@ -89,6 +89,19 @@ describe('the note for the guardian', () => {
     },
   );
 
+  it('is a sheet of its own for each guardian, however many are printed', async () => {
+    const { page } = await openPrint(browser, withCases('zh-CN', [aCharge('zh-CN', 0), aCharge('zh-CN', 1)]));
+    await choosePaper(page, 'chargeNotice');
+    await chooseAll(page);
+    await page.locator('.page').nth(1).waitFor();
+
+    expect(await page.locator('.page > footer span:last-child').allTextContents()).toEqual([
+      '第1页，共1页',
+      '第1页，共1页',
+    ]);
+    await page.context().close();
+  });
+
   it('for a teacher is not addressed to a guardian', async () => {
     const charge = aCharge('zh-CN', 0, { readerName: '王老师', className: '' });
     const { page } = await openPrint(browser, withCases('zh-CN', [charge]));

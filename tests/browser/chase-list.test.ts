@@ -2,9 +2,11 @@
 
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Stage } from '../../src/notices/domain/stage.ts';
 import { expectNoAxeViolations, openBrowser } from '../support/browser.ts';
+import { aCharge, aProposal } from '../support/charges-page.ts';
 import { aChaseClass, aChaseLoan, aChasePage, chasing } from '../support/chase-page.ts';
-import { type Answering, faulted, openPage } from '../support/page-harness.ts';
+import { type Answering, answered, faulted, openPage } from '../support/page-harness.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,6 +15,10 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const openChase = (answer: Answering) => openPage(browser, { file: 'chase.html', answer });
+
+const aStage = (name: string): Stage => ({
+  ...{ stageId: `s-${name}`, name, schoolDays: 7, to: 'reader', by: 'slip', isOn: true, words: '' },
+});
 
 const openClass = (page: Page) => page.locator('button.class').first().click();
 
@@ -87,6 +93,44 @@ describe('the list of classes', () => {
     await page.getByText('到书架上找（1册）').click();
 
     await page.getByText('T0000006 · 10月19日声称已还').waitFor();
+    await expectNoAxeViolations(page);
+    await context.close();
+  });
+
+  it('gathers what is presumed lost in every class, and opens a case from there', async () => {
+    const lost = [1, 2].map((at) => {
+      const loans = [aChaseLoan('zh-CN', at, { isPresumedLost: at === 2, overdueDays: 46 })];
+      return aChaseClass('zh-CN', at, { loans });
+    });
+    const opened: unknown[] = [];
+    const { page, context } = await openChase(
+      chasing(aChasePage('zh-CN', lost), (name, args) => {
+        if (name === 'charges.propose') return answered(aProposal('zh-CN'));
+        if (name !== 'charges.open') return undefined;
+        opened.push(args);
+        return answered({ charge: aCharge('zh-CN'), isRepeat: false });
+      }),
+    );
+    await page.getByText('疑似遗失（1册）').click();
+    await expectNoAxeViolations(page);
+
+    await page.getByRole('button', { name: '登记赔偿：赵小雨《西游记（上册）》' }).click();
+    await page.locator('button.main', { hasText: '登记赔偿' }).click();
+
+    await page.getByText('已登记赔偿 P2026-001').waitFor();
+    expect(opened).toMatchObject([{ copyBarcode: 'T0000003', loanId: 'l7f3k9q2x0003', case: 'lost' }]);
+    await page.locator('summary:focus', { hasText: '疑似遗失（1册）' }).waitFor();
+    await context.close();
+  });
+
+  it('says that two stages are alike, of which one alone is obeyed', async () => {
+    const { page, context } = await openChase(
+      chasing(aChasePage('zh-CN', [], { stages: [aStage('催还单'), aStage('再催')] })),
+    );
+
+    await page.getByRole('button', { name: '催还阶段' }).click();
+
+    await page.getByText('有两个阶段一样：再催').waitFor();
     await expectNoAxeViolations(page);
     await context.close();
   });

@@ -191,6 +191,30 @@ describe('numbers by class', () => {
     await context.close();
   });
 
+  it('stand in the order of the school, whoever has the most', async () => {
+    const names = ['一(1)班', '二(1)班', '二(2)班'];
+    const list = aPrintList({
+      classCounts: true,
+      classes: names.map((className) => ({ className, classCard: '' })),
+    });
+    const classes = [2, 0, 1].map((at) => ({
+      ...{ className: names[at] ?? '', teacher: '', slips: slipsWith(3 - at) },
+    }));
+    const { page, context } = await openPrint(browser, (name, args) =>
+      name === 'notices.slips'
+        ? answered({ schoolName: '书香小学', today: '2026-09-28', classes })
+        : name === 'prints.readers'
+          ? answered(list)
+          : overdue(slipsWith(1))(name, args),
+    );
+
+    await choosePaper(page, 'classCounts');
+
+    await page.locator('.page').waitFor();
+    expect(await page.locator('.class-counts li > span').allTextContents()).toEqual(names);
+    await context.close();
+  });
+
   it('are not offered before', async () => {
     const { page, context } = await openPrint(browser, withCounts(false));
     await page.locator('input[value=teacherList]').waitFor();

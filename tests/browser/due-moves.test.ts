@@ -98,6 +98,9 @@ describe('moving due days off closed days', () => {
 
     await page.getByText('已改期3册').waitFor();
     expect(asked).toHaveLength(1);
+    // Tab goes on to the button that came in the place of the one pressed.
+    await page.keyboard.press('Tab');
+    await page.locator('button:focus', { hasText: '再看一遍' }).waitFor();
     await page.context().close();
   });
 
@@ -160,7 +163,7 @@ describe('moving due days off closed days', () => {
     await page.getByRole('button', { name: '改期 2册' }).click();
 
     await page.getByText('有1册没有动').waitFor();
-    expect(await page.locator('.left li').textContent()).toBe('三(2)班 · 学生1 · 小王子已经不在借了');
+    expect(await page.locator('.left li').textContent()).toBe('三(2)班 · 学生1 · 《小王子》已经不在借了');
     await page.context().close();
   });
 

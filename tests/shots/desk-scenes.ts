@@ -2,7 +2,9 @@
 
 import type { Page } from 'playwright-core';
 import { finding } from '../../src/kernel/finding.ts';
-import { type Answering, faulted } from '../support/page-harness.ts';
+import { chaseResults, logWays } from '../../src/notices/domain/log-words.ts';
+import { aCharge } from '../support/charges-page.ts';
+import { type Answering, answered, faulted } from '../support/page-harness.ts';
 import { scan } from '../support/school-desk.ts';
 import { type Script, type ScriptedReader, scriptedLibrary } from '../support/scripted-library.ts';
 import { type Language, longWords, type PageScene } from './scene.ts';
@@ -96,6 +98,49 @@ function scriptIn(language: Language, maxLoans = 5): Script {
 
 const usual = (language: Language): Answering => scriptedLibrary(scriptIn(language)).answer;
 
+/** Whoever is late was chased, and owes for another book. */
+const chased = (language: Language): Answering => {
+  const library = usual(language);
+  return (name, args) => {
+    if (name === 'notices.readerLog') return answered({ entries: logOf(language) });
+    if (name === 'charges.ofReader') return answered({ charges: [aCharge(language, 2)] });
+    return library(name, args);
+  };
+};
+
+/** A promise, a mail, a slip; the chase rests. */
+function logOf(language: Language) {
+  const zh = language === 'zh-CN';
+  const { pupil } = NAMES[language];
+  const librarian = zh ? '周老师' : 'Ms Zhou';
+  const titles = [TITLES[language][2]];
+  const line = { stage: '', titles, operator: librarian, promisedOn: '', note: '', to: pupil };
+  return [
+    {
+      ...{ ...line, at: '2026-09-27 10:05:00', by: logWays.phone[language] },
+      ...{ result: chaseResults.waived[language], promisedOn: '2026-10-09' },
+      ...{
+        to: zh ? '李明的家长' : 'Li Ming’s guardian',
+        note: zh ? '书在外婆家，国庆后带来' : 'At his grandmother’s',
+      },
+    },
+    {
+      ...{ ...line, at: '2026-09-25 10:00:00', by: logWays.talk[language] },
+      ...{ result: chaseResults.promised[language], promisedOn: '2026-09-26' },
+    },
+    {
+      ...line,
+      at: '2026-09-24 08:00:00',
+      by: logWays.slip[language],
+      result: chaseResults.printed[language],
+    },
+    {
+      ...{ ...line, at: '2026-09-23 06:40:00', by: logWays.mail[language] },
+      ...{ result: chaseResults.sent[language], to: longWords[language].name },
+    },
+  ];
+}
+
 /** The same library, but the server's answer to acts is this one. */
 const recording =
   (outcome: ReturnType<Answering>) =>
@@ -161,6 +206,12 @@ export const deskScenes: readonly PageScene[] = [
     (language) => scriptedLibrary({ language, readers: [], copies: [] }).answer,
   ),
   desk('normal-reader', scanning(['R000001'], '.loans')),
+  desk('normal-chased', scanning(['R000001'], '.chase-log'), chased),
+  desk(
+    'normal-chased-open',
+    then(scanning(['R000001'], '.chase-log'), (page) => page.locator('.chase-log summary').click()),
+    chased,
+  ),
   desk(
     'normal-lending',
     scanning(['R000001', 'T0000000', 'T0000001', 'L1'], '.line:nth-child(3)[data-state=settled]'),

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import type { PrintList } from '../../src/prints/domain/print-list.ts';
 import type { PaperName } from '../../src/prints/messages/en.ts';
-import { aChaseClass, aChaseLoan, aChasePage } from '../support/chase-page.ts';
+import { aChaseClass, aChaseLoan, aChasePage, chaseClassName } from '../support/chase-page.ts';
 import { type Answering, answered, faulted } from '../support/page-harness.ts';
 import {
   aPrintList,
@@ -98,6 +98,32 @@ const leaving: Arrange = async (page) => {
   await page.locator('.page').first().waitFor();
 };
 
+/** The school's classes of six grades, switched on to show their numbers. */
+const counted = (language: Language): Answering => {
+  const names = Array.from({ length: 72 }, (_, at) => chaseClassName(language, at));
+  const list = {
+    ...school(language),
+    classes: names.map((className) => ({ className, classCard: '' })),
+    classCounts: true,
+  };
+  const copies = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      readerName: '',
+      seatNumber: '',
+      words: '',
+      copies: [aChaseLoan(language, at)],
+    }));
+  // As the page of chasing has them: the longest overdue first.
+  const classes = names
+    .map((className, at) => ({ className, teacher: '', slips: copies(1 + ((at * 7) % 23)) }))
+    .reverse();
+  return (name, args) => {
+    if (name === 'notices.openChase') return answered(aChasePage(language, [aChaseClass(language)]));
+    if (name !== 'notices.slips') return listed(list)(name, args);
+    return answered({ schoolName: list.schoolName, today: list.today, classes });
+  };
+};
+
 /** Classes of which every reader of the list has so many copies overdue. */
 const overdue =
   (isLong = false) =>
@@ -146,6 +172,14 @@ export const printScenes: readonly PageScene[] = [
   scene('long-slips', ofOverdue('chaseSlips'), overdue(true)),
   scene('normal-teacher-list', ofOverdue('teacherList'), overdue()),
   scene('long-teacher-list', ofOverdue('teacherList'), overdue(true)),
+  scene(
+    'normal-counts',
+    async (page) => {
+      await choosePaper(page, 'classCounts');
+      await page.locator('.page').first().waitFor();
+    },
+    counted,
+  ),
   scene('normal-badges', paper('dutyBadges')),
   scene('normal-emergency', paper('emergencySheet')),
   scene('long-box', async (page) => {

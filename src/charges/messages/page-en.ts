@@ -26,6 +26,9 @@ export type ChargePageWords = {
   readonly quoted: (params: { readonly title: string }) => string;
   readonly isBack: Sentence;
   readonly lostLoans: (params: Count) => string;
+  readonly presumedLost: (params: Count) => string;
+  readonly presumedHow: string;
+  readonly overdue: (params: Count) => string;
   readonly lostOn: (params: { readonly day: string }) => string;
   readonly closed: (params: Count) => string;
   readonly states: { readonly [state in ChargeState]: string };
@@ -36,6 +39,7 @@ export type ChargePageWords = {
     readonly case: string;
     readonly opened: string;
     readonly note: string;
+    readonly notice: string;
     readonly amount: string;
     readonly reckoning: string;
     readonly ended: string;
@@ -48,7 +52,7 @@ export type ChargePageWords = {
   readonly settleBy: string;
   readonly otherEnds: string;
   readonly ways: { readonly [way in ChargeWay]: WayWords };
-  readonly notice: Sentence;
+  readonly noticeWhere: string;
   readonly refundUntil: (params: { readonly day: string }) => string;
   readonly noRefund: string;
   readonly opening: {
@@ -152,6 +156,9 @@ export const chargePageEn: ChargePageWords = {
   quoted: (p) => `“${p.title}”`,
   isBack: say('The copy is back', 'Settle the case as found.'),
   lostLoans: (p) => `Reported lost, no case yet (${p.count})`,
+  presumedLost: (p) => `Presumed lost, no case yet (${p.count})`,
+  presumedHow: 'Past the last stage of chasing. Look on the shelves before you open a case.',
+  overdue: (p) => (p.count === 1 ? '1 day overdue' : `${p.count} days overdue`),
   lostOn: (p) => `reported ${p.day}`,
   closed: (p) => `Settled lately (${p.count})`,
   states: {
@@ -168,6 +175,7 @@ export const chargePageEn: ChargePageWords = {
     case: 'What happened',
     opened: 'Opened',
     note: 'Evidence',
+    notice: 'Notice',
     amount: 'Owed',
     reckoning: 'Reckoned',
     ended: 'Ended',
@@ -197,7 +205,7 @@ export const chargePageEn: ChargePageWords = {
     found: { verb: 'The copy was found', outcome: 'The copy is back on the shelf; nothing is owed.' },
     waived: { verb: 'Waive it', outcome: 'Nothing is owed. The reason is kept.' },
   },
-  notice: say('Notice for the guardian:', 'Print > Compensation notice in the menu.'),
+  noticeWhere: 'Print it for the guardian: 书香 > Print',
   refundUntil: (p) => `If the copy turns up by ${p.day}, the money is paid back.`,
   noRefund: 'Money is not paid back.',
   opening: {

@@ -20,6 +20,9 @@ export const chargePageZhCN: ChargePageWords = {
   quoted: (p) => `《${p.title}》`,
   isBack: say('书已经还回来了', '请按“找到原书”结案。'),
   lostLoans: (p) => `已报遗失，还没登记赔偿（${p.count}册）`,
+  presumedLost: (p) => `疑似遗失，还没登记赔偿（${p.count}册）`,
+  presumedHow: '催还的最后一步已经过了。登记以前，请先到书架上找一找。',
+  overdue: (p) => `超期${p.count}天`,
   lostOn: (p) => `${p.day}报失`,
   closed: (p) => `最近结案（${p.count}件）`,
   states: {
@@ -36,6 +39,7 @@ export const chargePageZhCN: ChargePageWords = {
     case: '情形',
     opened: '登记',
     note: '说明',
+    notice: '赔偿通知单',
     amount: '应赔',
     reckoning: '计算',
     ended: '结案',
@@ -56,7 +60,7 @@ export const chargePageZhCN: ChargePageWords = {
     found: { verb: '找到原书', outcome: '书回到“在馆”，不用赔了。' },
     waived: { verb: '免赔', outcome: '不用赔了，原因会记下来。' },
   },
-  notice: say('给家长的通知单：', '“书香 > 打印 > 赔偿通知单”'),
+  noticeWhere: '在“书香 > 打印”里印，给家长签字',
   refundUntil: (p) => `${p.day}以前找到原书，可以退款。`,
   noRefund: '按规则不退款。',
   opening: {
@@ -89,7 +93,7 @@ export const chargePageZhCN: ChargePageWords = {
     differs: '有不一样的吗？',
     copy: {
       title: '书名',
-      volume: '卷册',
+      volume: '分册',
       author: '作者',
       publisher: '出版社',
       publishedIn: '出版年',

@@ -63,7 +63,7 @@ export function CaseStep(props: Props) {
           <p class="soft">{words.settle.newLabel.detail}</p>
         </div>
       )}
-      {charge.isBack && <Note look="look" {...words.isBack} />}
+      {charge.isBack && charge.state === 'open' && <Note look="look" {...words.isBack} />}
       <About {...props} />
       <Amount {...props} />
       <Ends {...props} choose={setAct} />
@@ -123,6 +123,7 @@ function Amount({ charge, saying }: CaseProps) {
           [facts.ended, ended.join(' ')],
           [facts.receipt, charge.receipt],
           [facts.newBarcode, charge.newBarcode],
+          [facts.notice, isOpen ? words.noticeWhere : ''],
         ]}
       />
     </>
@@ -183,9 +184,6 @@ function Ways({ charge, saying, call, choose }: EndsProps) {
           {wayButton('waived')}
         </div>
       </section>
-      <p class="soft">
-        {words.notice.text} {words.notice.detail}
-      </p>
     </>
   );
 }

@@ -5,27 +5,31 @@ import { Note } from '../../browser/note.tsx';
 import { Sign } from '../../browser/sign.tsx';
 import { formatYuan } from '../../kernel/money.ts';
 import { chargeCases } from '../domain/charge.ts';
-import type { ChargesPage, LostLoan, ShownCharge } from '../domain/charge-page.ts';
+import type { ChargesPage, ShownCharge } from '../domain/charge-page.ts';
+import type { Chased } from './charge-calls.ts';
 import { findCharges } from './find-charges.ts';
+import { type CaseLoan, LostLoans, presumedLost } from './lost-loans.tsx';
 import type { Saying } from './saying.ts';
 import { Totals } from './totals.tsx';
 
 type Props = {
   readonly page: ChargesPage;
+  /** `undefined` while it is not known, and when it could not be asked: the page does without. */
+  readonly chased: Chased | undefined;
   readonly saying: Saying;
   readonly query: string;
   readonly setQuery: (query: string) => void;
   /** The case that was looked at last. */
   readonly seen: string;
   readonly look: (charge: ShownCharge) => void;
-  readonly begin: (loan: LostLoan | undefined) => void;
+  readonly begin: (loan: CaseLoan | undefined) => void;
 };
 
 /** With fewer open cases nobody searches. */
 const FEW = 4;
 
 export function ChargeList(props: Props) {
-  const { page, saying, query, setQuery, seen, look, begin } = props;
+  const { page, chased, saying, query, setQuery, seen, look, begin } = props;
   const { words, language } = saying;
   const place = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list comes back, not whenever it is read again
@@ -72,7 +76,11 @@ export function ChargeList(props: Props) {
           <Cases {...{ charges, saying, look }} />
         </section>
       ))}
-      <LostLoans loans={page.lostLoans} saying={saying} begin={begin} />
+      <LostLoans
+        reported={page.lostLoans}
+        presumed={chased ? presumedLost(chased) : []}
+        {...{ saying, begin }}
+      />
       {page.closed.length > 0 && (
         <details>
           <summary>{words.closed({ count: page.closed.length })}</summary>
@@ -116,35 +124,5 @@ function Cases({ charges, saying, look }: CasesProps) {
         );
       })}
     </ul>
-  );
-}
-
-type LostProps = Pick<Props, 'saying' | 'begin'> & { readonly loans: readonly LostLoan[] };
-
-function LostLoans({ loans, saying, begin }: LostProps) {
-  const { words } = saying;
-  if (loans.length === 0) return null;
-  return (
-    <section>
-      <h2 class="class-name">{words.lostLoans({ count: loans.length })}</h2>
-      <ul>
-        {loans.map((loan) => (
-          <li key={loan.loanId}>
-            <button type="button" class="case" onClick={() => begin(loan)}>
-              <span class="case-head">
-                <b>{loan.readerName}</b>
-                <span>{words.begin}</span>
-              </span>
-              <span class="book" title={loan.title}>
-                {words.quoted({ title: loan.title })}
-              </span>
-              <span class="soft">
-                {loan.className || words.noClass} · {words.lostOn({ day: saying.day(loan.lostOn) })}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

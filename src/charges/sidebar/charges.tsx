@@ -8,10 +8,11 @@ import { Waiting } from '../../browser/reply-note.tsx';
 import { guessLanguage, pageWords, sayFailure } from '../../browser/say.ts';
 import { openStorage } from '../../browser/storage.ts';
 import type { Sentence } from '../../i18n/sentence.ts';
-import type { ChargesPage, LostLoan, ShownCharge } from '../domain/charge-page.ts';
+import type { ChargesPage, ShownCharge } from '../domain/charge-page.ts';
 import { CaseStep } from './case-step.tsx';
-import type { ChargeCalls } from './charge-calls.ts';
+import type { ChargeCalls, Chased } from './charge-calls.ts';
 import { ChargeList } from './charge-list.tsx';
+import type { CaseLoan } from './lost-loans.tsx';
 import { OpeningStep } from './opening-step.tsx';
 import { sayingIn } from './saying.ts';
 
@@ -21,7 +22,7 @@ const storage = openStorage();
 
 type Step =
   | { readonly at: 'list' }
-  | { readonly at: 'opening'; readonly loan: LostLoan | undefined }
+  | { readonly at: 'opening'; readonly loan: CaseLoan | undefined }
   | { readonly at: 'case'; readonly charge: ShownCharge; readonly done: Sentence | undefined };
 
 /** Who decides, kept for the next time on this computer. */
@@ -36,6 +37,7 @@ function useOperator() {
 
 function Charges() {
   const [page, setPage] = useState<ChargesPage>();
+  const [chased, setChased] = useState<Chased>();
   const [failure, setFailure] = useState<Failure>();
   const [isReading, setReading] = useState(true);
   const [step, setStep] = useState<Step>({ at: 'list' });
@@ -57,6 +59,9 @@ function Charges() {
     setReading(false);
     if (reply.state === 'answered') setPage(reply.value);
     if (reply.state === 'failed') setFailure(reply.failure);
+    // Afterwards, so that the list waits for nothing else.
+    const chase = await call('notices.openChase', {});
+    if (chase.state === 'answered') setChased(chase.value);
   }, []);
   useEffect(() => {
     read();
@@ -92,7 +97,7 @@ function Charges() {
       {failure && <Note look="refused" role="alert" {...sayFailure(failure, shared)} />}
       {page && (
         <ChargeList
-          {...{ page, saying, query, setQuery, seen, look }}
+          {...{ page, chased, saying, query, setQuery, seen, look }}
           begin={(loan) => setStep({ at: 'opening', loan })}
         />
       )}

@@ -45,7 +45,7 @@ const ALL = Object.keys(noNewCopy) as Name[];
 /** What such a book nearly always differs in; the rest is behind a question. */
 const ASKED: { readonly [way in ChargeWay]?: readonly Name[] } = {
   newerEdition: ['publishedIn', 'price', 'isbn'],
-  equalWorth: ['title', 'price', 'author', 'publisher', 'publishedIn', 'isbn', 'callNumber'],
+  equalWorth: ['title', 'price', 'author', 'publisher', 'publishedIn', 'isbn', 'callNumber', 'volume'],
 };
 
 /** What has to be mended before the form can be sent. `owed`: what a book of equal worth has to be worth. */
@@ -105,10 +105,12 @@ export function NewCopyFields({ way, copy, setCopy, saying, title, balance, trou
       {way === 'sameEdition' && <p class="soft">{settle.asOld({ title })}</p>}
       {way === 'newerEdition' && <p class="soft">{settle.asOldButNewer({ title })}</p>}
       {asked.map(field)}
-      <details open={isTroubled}>
-        <summary data-first={asked.length === 0 || undefined}>{settle.differs}</summary>
-        <div class="fields">{rest.map(field)}</div>
-      </details>
+      {rest.length > 0 && (
+        <details open={isTroubled}>
+          <summary data-first={asked.length === 0 || undefined}>{settle.differs}</summary>
+          <div class="fields">{rest.map(field)}</div>
+        </details>
+      )}
     </>
   );
 }

@@ -7,9 +7,10 @@ import { cleanScan } from '../../browser/scan-text.ts';
 import { StepFrame } from '../../browser/step-frame.tsx';
 import type { Sentence } from '../../i18n/sentence.ts';
 import { type ChargeCase, chargeCases } from '../domain/charge.ts';
-import type { ChargeProposal, LostLoan, ShownCharge } from '../domain/charge-page.ts';
+import type { ChargeProposal, ShownCharge } from '../domain/charge-page.ts';
 import type { ChargeCalls } from './charge-calls.ts';
 import { Field } from './field.tsx';
+import type { CaseLoan } from './lost-loans.tsx';
 import type { Operator } from './operator-field.tsx';
 import { ProposalForm } from './proposal-form.tsx';
 import { ReplyNote } from './reply-note.tsx';
@@ -23,8 +24,8 @@ type Props = {
   readonly call: Caller<ChargeCalls>;
   readonly operator: Operator;
   readonly back: () => void;
-  /** Reported lost: the copy and whose loan it is are known. */
-  readonly loan: LostLoan | undefined;
+  /** Reported or presumed lost: the copy and whose loan it is are known. */
+  readonly loan: CaseLoan | undefined;
   readonly opened: (charge: ShownCharge, done: Sentence) => void;
 };
 
@@ -81,7 +82,7 @@ export function OpeningStep({ saying, call, operator, back, loan, opened }: Prop
     // Once the fields are those of the new copy.
     setTimeout(() => lookNow.current());
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a loan that was reported lost is looked up once, at the beginning
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a loan that is lost is looked up once, at the beginning
   useEffect(() => {
     if (loan) look();
   }, []);

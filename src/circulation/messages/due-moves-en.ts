@@ -14,6 +14,7 @@ export type DueMovesWords = {
   readonly newDay: (params: { readonly day: string; readonly weekday: number }) => string;
   readonly copies: (params: Count) => string;
   readonly noClass: string;
+  readonly quoted: (params: { readonly title: string }) => string;
   readonly seat: (params: { readonly seat: string }) => string;
   readonly from: (params: { readonly day: string }) => string;
   readonly move: (params: Count) => string;
@@ -58,6 +59,7 @@ export const dueMovesEn: DueMovesWords = {
   newDay: (p) => `Now due ${WEEKDAYS[p.weekday - 1] ?? ''} ${p.day}`,
   copies: (p) => copiesIn(p.count),
   noClass: 'Teachers and others',
+  quoted: (p) => `“${p.title}”`,
   seat: (p) => `No. ${p.seat}`,
   from: (p) => `was ${p.day}`,
   move: (p) => `Move ${copiesIn(p.count)}`,

@@ -15,6 +15,7 @@ export const dueMovesZhCN: DueMovesWords = {
   newDay: (p) => `改到${p.day}，星期${WEEKDAYS[p.weekday - 1] ?? ''}`,
   copies: (p) => `${p.count}册`,
   noClass: '教师和其他读者',
+  quoted: (p) => `《${p.title}》`,
   seat: (p) => `${p.seat}号`,
   from: (p) => `原来${p.day}`,
   move: (p) => `改期 ${p.count}册`,

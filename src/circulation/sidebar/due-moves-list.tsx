@@ -63,7 +63,7 @@ function ClassMoves(props: {
               <span class="soft">{words.from({ day: sayIt(from) })}</span>
             </p>
             <p class="book" title={`${title} ${copyBarcode}`}>
-              {title}
+              {words.quoted({ title })}
             </p>
           </li>
         ))}

@@ -97,6 +97,10 @@ export type ChasePageWords = ChaseMailWords & {
     readonly elsewhere: Sentence;
     readonly opened: (params: { readonly number: string }) => Sentence;
   };
+  readonly presumed: {
+    readonly heading: (params: Count) => string;
+    readonly how: string;
+  };
   readonly shelf: {
     readonly heading: (params: Count) => string;
     readonly how: string;
@@ -197,6 +201,10 @@ export const chasePageEn: ChasePageWords = {
     noteHint: 'May be left empty.',
     elsewhere: say('This one needs more', 'Choose Compensation in the menu and scan the barcode.'),
     opened: (p) => say(`Case ${p.number} is open`, 'Settle it under Compensation in the menu.'),
+  },
+  presumed: {
+    heading: (p) => `Presumed lost (${p.count})`,
+    how: 'Past the last stage. Look on the shelves first, then open a case.',
   },
   shelf: {
     heading: (p) => `Look on the shelves (${p.count})`,

@@ -57,6 +57,7 @@ export type ChaseMailWords = {
   readonly ladder: {
     readonly verb: string;
     readonly how: string;
+    readonly doubled: (params: { readonly name: string }) => Sentence;
     readonly add: string;
     readonly newStage: string;
     readonly after: (params: Count) => string;
@@ -152,6 +153,8 @@ export const chaseMailEn: ChaseMailWords = {
   ladder: {
     verb: 'Stages',
     how: 'When who is told, and how. The tab of the stages holds the same.',
+    doubled: (p) =>
+      say(`Two stages are alike: ${p.name}`, 'Same day, same people, same way: the upper one is obeyed.'),
     add: 'Add a stage',
     newStage: 'New stage',
     after: (p) => `from ${openDays(p.count)} overdue`,

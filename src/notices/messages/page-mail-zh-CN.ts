@@ -66,6 +66,7 @@ export const chaseMailZhCN: ChaseMailWords = {
   ladder: {
     verb: '催还阶段',
     how: '什么时候、用什么办法、告诉谁。也可以在“催还设置”表里改。',
+    doubled: (p) => say(`有两个阶段一样：${p.name}`, '同一天、同一对象、同一办法，只照上面那个做。'),
     add: '加一个阶段',
     newStage: '新阶段',
     after: (p) => `超期${p.count}个开馆日起`,

@@ -91,6 +91,10 @@ export const chasePageZhCN: ChasePageWords = {
     elsewhere: say('这一册要另外登记', '请打开“书香 > 赔偿处理”，扫这册书的条码。'),
     opened: (p) => say(`已登记赔偿 ${p.number}`, '到“书香 > 赔偿处理”里结案。'),
   },
+  presumed: {
+    heading: (p) => `疑似遗失（${p.count}册）`,
+    how: '最后一步已经过了。先到书架上找一找，没有就登记赔偿。',
+  },
   shelf: {
     heading: (p) => `到书架上找（${p.count}册）`,
     how: '声称已还的书，先不催。找到了，到借还书扫一下。',

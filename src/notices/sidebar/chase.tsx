@@ -8,11 +8,14 @@ import { Waiting } from '../../browser/reply-note.tsx';
 import { guessLanguage, pageWords, sayFailure } from '../../browser/say.ts';
 import { openStorage } from '../../browser/storage.ts';
 import { useFetched } from '../../browser/use-reply.ts';
+import type { Sentence } from '../../i18n/sentence.ts';
+import type { ChaseLoan } from '../domain/chase-loan.ts';
 import type { ChaseOpening } from '../domain/chase-page.ts';
 import type { ChaseCalls } from './chase-calls.ts';
 import { ClassList } from './class-list.tsx';
 import { ClassStep } from './class-step.tsx';
 import { LadderStep } from './ladder-step.tsx';
+import { LostStep } from './lost-form.tsx';
 import { MailStep } from './mail-step.tsx';
 import { sayingIn } from './saying.ts';
 
@@ -23,6 +26,7 @@ const storage = openStorage();
 export type Step =
   | { readonly at: 'list' }
   | { readonly at: 'class'; readonly classId: string }
+  | { readonly at: 'lost'; readonly loan: ChaseLoan }
   | { readonly at: 'mail' }
   | { readonly at: 'ladder' };
 
@@ -44,6 +48,8 @@ function Chase() {
   const [query, setQuery] = useState('');
   /** What was opened last gets the focus when the list is back. */
   const [seen, setSeen] = useState('');
+  /** What was just done from the list. */
+  const [done, setDone] = useState<Sentence>();
   const operator = useOperator();
 
   const language = page?.language ?? guessLanguage();
@@ -66,12 +72,21 @@ function Chase() {
   const health = useFetched(() => call('notices.health', {}), '');
 
   const go = (next: Step) => {
+    setDone(undefined);
     setSeen(next.at === 'class' ? `class:${next.classId}` : next.at);
     setStep(next);
   };
   const back = () => setStep({ at: 'list' });
   const given = { saying, call, operator, back, read };
   if (page && step.at === 'class') return <ClassStep {...given} page={page} classId={step.classId} />;
+  if (page && step.at === 'lost') {
+    const wrote = (said: Sentence) => {
+      setDone(said);
+      back();
+      read();
+    };
+    return <LostStep {...given} page={page} loan={step.loan} wrote={wrote} />;
+  }
   if (page && step.at === 'mail') return <MailStep {...given} page={page} health={health} />;
   if (page && step.at === 'ladder') return <LadderStep {...given} page={page} />;
   return (
@@ -93,7 +108,7 @@ function Chase() {
       {failure && <Note look="refused" role="alert" {...sayFailure(failure, shared)} />}
       {page && (
         <ClassList
-          {...{ page, saying, query, setQuery, seen, go }}
+          {...{ page, saying, query, setQuery, seen, go, done }}
           health={health.reply?.state === 'answered' ? health.reply.value : undefined}
         />
       )}

@@ -2,11 +2,13 @@
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Note } from '../../browser/note.tsx';
+import type { Sentence } from '../../i18n/sentence.ts';
 import type { ChaseClass } from '../domain/chase-list.ts';
 import type { ChaseOpening } from '../domain/chase-page.ts';
 import type { Step } from './chase.tsx';
 import { findClasses } from './find-classes.ts';
 import { HealthLines } from './health-lines.tsx';
+import { OpenCase } from './loan-choice.tsx';
 import { LoanFacts } from './loan-facts.tsx';
 import { type Health, mailTrouble } from './mail-trouble.ts';
 import type { Saying } from './saying.ts';
@@ -19,20 +21,21 @@ type Props = {
   readonly setQuery: (query: string) => void;
   readonly seen: string;
   readonly go: (step: Step) => void;
+  readonly done: Sentence | undefined;
 };
 
 /** With fewer classes nobody searches. */
 const FEW = 4;
 
 export function ClassList(props: Props) {
-  const { page, saying, query, setQuery, seen, go } = props;
+  const { page, saying, query, setQuery, seen, go, done } = props;
   const { words } = saying;
   const place = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list comes back, not whenever it is read again
   useLayoutEffect(() => {
     const button = place.current?.querySelector<HTMLElement>(`[data-step="${CSS.escape(seen)}"]`);
     (button ?? place.current?.querySelector<HTMLElement>('button.class'))?.focus({
-      preventScroll: button === null,
+      preventScroll: !button,
     });
   }, []);
   const { classes } = page;
@@ -44,6 +47,7 @@ export function ClassList(props: Props) {
   ).length;
   return (
     <div class="list" ref={place}>
+      {done && <Note look="settled" {...done} />}
       <Decisions {...props} />
       {classes.length === 0 && <Note look="settled" {...words.empty} />}
       {late > 0 && <p role="status">{words.summary({ count: late, classes: inClasses })}</p>}
@@ -67,6 +71,7 @@ export function ClassList(props: Props) {
           </li>
         ))}
       </ul>
+      <PresumedLost page={page} saying={saying} go={go} isOpen={seen === 'lost'} />
       <ShelfSearch page={page} saying={saying} />
       {props.health && <HealthFoot health={props.health} saying={saying} />}
       <div class="more">
@@ -166,6 +171,29 @@ function HealthFoot({ health, saying }: { readonly health: Health; readonly sayi
   );
 }
 
+type PresumedProps = Pick<Props, 'page' | 'saying' | 'go'> & { readonly isOpen: boolean };
+
+/** Past the last stage, whatever their class: what is left is a case. */
+function PresumedLost({ page, saying, go, isOpen }: PresumedProps) {
+  const { words } = saying;
+  const loans = page.classes.flatMap((each) => each.loans.filter(({ isPresumedLost }) => isPresumedLost));
+  if (loans.length === 0) return null;
+  return (
+    <details open={isOpen}>
+      <summary data-step="lost">{words.presumed.heading({ count: loans.length })}</summary>
+      <p class="soft">{words.presumed.how}</p>
+      <ul class="loans">
+        {loans.map((loan) => (
+          <li key={loan.loanId} class="loan">
+            <LoanFacts {...{ loan, saying, page }} list="presumed" />
+            <OpenCase loan={loan} saying={saying} openCase={() => go({ at: 'lost', loan })} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 function ShelfSearch({ page, saying }: Pick<Props, 'page' | 'saying'>) {
   const { words } = saying;
   const { shelfSearch } = page;
@@ -177,7 +205,7 @@ function ShelfSearch({ page, saying }: Pick<Props, 'page' | 'saying'>) {
       <ul class="loans">
         {shelfSearch.map((loan) => (
           <li key={loan.loanId} class="loan">
-            <LoanFacts {...{ loan, saying, page }} isOnShelf />
+            <LoanFacts {...{ loan, saying, page }} list="shelf" />
           </li>
         ))}
       </ul>

@@ -9,7 +9,7 @@ import type { ChaseLoan } from '../domain/chase-loan.ts';
 import { CopyText } from './copy-text.tsx';
 import { JotForm } from './jot-form.tsx';
 import { LoanChoice } from './loan-choice.tsx';
-import { LostForm } from './lost-form.tsx';
+import { LostStep } from './lost-form.tsx';
 import { PrintSlips } from './print-slips.tsx';
 import type { StepProps } from './step-props.ts';
 
@@ -46,11 +46,7 @@ export function ClassStep(props: StepProps & { readonly classId: string }) {
     );
   }
   if (act) {
-    return (
-      <StepFrame key="lost" heading={words.lost.short} saying={saying} back={() => setAct(undefined)}>
-        <LostForm {...props} loan={act.loan} wrote={wrote} />
-      </StepFrame>
-    );
+    return <LostStep key="lost" {...props} loan={act.loan} back={() => setAct(undefined)} wrote={wrote} />;
   }
   return (
     <StepFrame key="class" heading={heading} saying={saying} back={back}>

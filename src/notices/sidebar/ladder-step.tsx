@@ -39,6 +39,7 @@ export function LadderStep(props: StepProps) {
     );
   }
   const stages = [...page.stages].sort((a, b) => a.schoolDays - b.schoolDays);
+  const doubled = findDoubled(stages);
   const open = (each: Stage) => {
     setDone(undefined);
     setStage(each);
@@ -47,6 +48,7 @@ export function LadderStep(props: StepProps) {
     <StepFrame key="ladder" heading={words.ladder.verb} saying={saying} back={back}>
       {done && <Note look="settled" {...done} />}
       <p class="soft">{words.ladder.how}</p>
+      {doubled && <Note look="look" {...words.ladder.doubled({ name: doubled.name })} />}
       <ul>
         {stages.map((each) => (
           <li key={each.stageId}>
@@ -68,6 +70,17 @@ export function LadderStep(props: StepProps) {
       </button>
     </StepFrame>
   );
+}
+
+/** Another of the same day, to the same people by the same way: only the upper of them is obeyed. */
+function findDoubled(stages: readonly Stage[]): Stage | undefined {
+  const seen = new Set<string>();
+  return stages.find(({ isOn, schoolDays, to, by }) => {
+    const rung = `${schoolDays} ${to} ${by}`;
+    const isDoubled = isOn && seen.has(rung);
+    if (isOn) seen.add(rung);
+    return isDoubled;
+  });
 }
 
 function sayWhen({ schoolDays }: Stage, { words }: Saying): string {

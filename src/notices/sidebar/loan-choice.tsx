@@ -37,18 +37,24 @@ export function LoanChoice({ page, saying, loans, chosen, tick, openCase }: Prop
               />
               <LoanFacts {...{ loan, saying, page }} />
             </label>
-            {loan.isPresumedLost && (
-              <button
-                type="button"
-                aria-label={words.lost.verb({ name: loan.readerName, title: loan.title })}
-                onClick={() => openCase(loan)}
-              >
-                {words.lost.short}
-              </button>
-            )}
+            {loan.isPresumedLost && <OpenCase {...{ loan, saying }} openCase={() => openCase(loan)} />}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+type OpenCaseProps = {
+  readonly loan: ChaseLoan;
+  readonly saying: Saying;
+  readonly openCase: () => void;
+};
+
+export function OpenCase({ loan: { readerName: name, title }, saying: { words }, openCase }: OpenCaseProps) {
+  return (
+    <button type="button" aria-label={words.lost.verb({ name, title })} onClick={openCase}>
+      {words.lost.short}
+    </button>
   );
 }

@@ -11,19 +11,20 @@ type Props = {
   readonly loan: ChaseLoan;
   readonly saying: Saying;
   readonly page: ChaseOpening;
-  /** On the list for the shelves: which copy matters, not how late it is. */
-  readonly isOnShelf?: boolean;
+  /** Left out: among its class's. On the list for the shelves which copy matters, not how late it is. */
+  readonly list?: 'class' | 'presumed' | 'shelf';
 };
 
-export function LoanFacts({ loan, saying, page, isOnShelf = false }: Props) {
+export function LoanFacts({ loan, saying, page, list = 'class' }: Props) {
   const { words, day } = saying;
   const { readerName, seatNumber, className, title, copyBarcode, dueOn, overdueDays } = loan;
   const stage = page.stages.find(({ stageId }) => stageId === loan.stageId)?.name ?? '';
-  const whose = isOnShelf ? className : seatNumber && words.loan.seat({ seat: seatNumber });
+  const isOnShelf = list === 'shelf';
+  const whose = list !== 'class' ? className : seatNumber && words.loan.seat({ seat: seatNumber });
   const late = overdueDays > 0 ? words.loan.overdue({ count: overdueDays }) : words.loan.soon;
   const facts = isOnShelf
     ? [copyBarcode, words.loan.claimed({ day: day(loan.claimedOn) })]
-    : [words.loan.due({ day: day(dueOn) }), loan.isPresumedLost ? '' : stage];
+    : [words.loan.due({ day: day(dueOn) }), loan.isPresumedLost ? copyBarcode : stage];
   return (
     <span class="facts">
       <span class="head">
@@ -37,7 +38,7 @@ export function LoanFacts({ loan, saying, page, isOnShelf = false }: Props) {
       </span>
       <span class="soft">{facts.filter(Boolean).join(' · ')}</span>
       {!isOnShelf && <span class="soft">{sayTold(loan, saying)}</span>}
-      {!isOnShelf && <Tags loan={loan} saying={saying} today={page.today} />}
+      {!isOnShelf && <Tags {...{ loan, saying, list }} today={page.today} />}
     </span>
   );
 }
@@ -50,13 +51,13 @@ function sayTold({ lastTold }: ChaseLoan, { words, day, language }: Saying): str
   return [`${day(dayOf(at))} ${how}`, to].filter(Boolean).join(' · ');
 }
 
-type TagsProps = { readonly loan: ChaseLoan; readonly saying: Saying; readonly today: string };
+type TagsProps = Pick<Props, 'loan' | 'saying' | 'list'> & { readonly today: string };
 
-function Tags({ loan, saying, today }: TagsProps) {
+function Tags({ loan, saying, list, today }: TagsProps) {
   const said = sayPromise(loan, saying, today);
   return (
     <>
-      {loan.isPresumedLost && (
+      {loan.isPresumedLost && list !== 'presumed' && (
         <span class="tag look">
           <Sign sign="!" /> {saying.words.loan.presumedLost}
         </span>

@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { Note } from '../../browser/note.tsx';
 import { Waiting } from '../../browser/reply-note.tsx';
+import { StepFrame } from '../../browser/step-frame.tsx';
 import { useFetched, useSent } from '../../browser/use-reply.ts';
 import type { ChargeProposal } from '../../charges/domain/charge-page.ts';
 import type { Sentence } from '../../i18n/sentence.ts';
@@ -20,7 +21,16 @@ type About = ChaseCalls['charges.propose']['args'];
 
 type Props = StepProps & { readonly loan: ChaseLoan; readonly wrote: (done: Sentence) => void };
 
-export function LostForm(props: Props) {
+export function LostStep({ back, ...props }: Props) {
+  const { saying } = props;
+  return (
+    <StepFrame heading={saying.words.lost.short} saying={saying} back={back}>
+      <LostForm {...props} />
+    </StepFrame>
+  );
+}
+
+function LostForm(props: Omit<Props, 'back'>) {
   const { loan, saying, call } = props;
   const { words } = saying;
   const { loanId, copyBarcode, readerName, className, title } = loan;
@@ -42,7 +52,7 @@ export function LostForm(props: Props) {
   );
 }
 
-type ProposedProps = Props & {
+type ProposedProps = Omit<Props, 'back'> & {
   readonly about: About;
   readonly proposal: ChargeProposal;
 };

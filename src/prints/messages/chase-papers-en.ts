@@ -67,5 +67,5 @@ export const chasePapersEn: ChasePaperWords = {
     },
     days: ({ count }) => days(count),
   },
-  classCounts: { title: 'Overdue, by class', copies: ({ count }) => copies(count) },
+  classCounts: { title: 'Overdue by class', copies: ({ count }) => copies(count) },
 };

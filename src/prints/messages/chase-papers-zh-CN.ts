@@ -31,5 +31,5 @@ export const chasePapersZhCN: ChasePaperWords = {
     },
     days: ({ count }) => `${count}天`,
   },
-  classCounts: { title: '各班超期册数', copies: ({ count }) => `${count}册` },
+  classCounts: { title: '班级超期册数', copies: ({ count }) => `${count}册` },
 };

@@ -190,7 +190,7 @@ export const en: PrintMessages = {
     chaseSlips: say('Choose a class first', 'Its slips appear here.'),
     teacherList: say('Choose a class first', 'Its list appears here.'),
     classCounts: say('Nothing is overdue', 'How many copies each class has overdue appears here.'),
-    chargeNotice: say('Choose a case first', 'Its note appears here.'),
+    chargeNotice: say('Choose a case first', 'Its notice appears here.'),
     commandCards: say('No command cards'),
     dutyBadges: say(
       'No student assistants yet',

@@ -53,7 +53,7 @@ export const zhCN: PrintMessages = {
     leavingSheet: say('离校的读者都已清', '离校了还有书没还、没赔的，会列在这里。'),
     chaseSlips: say('请先选班级', '选好后，催还单会出现在这里。'),
     teacherList: say('请先选班级', '选好后，清单会出现在这里。'),
-    classCounts: say('没有超期的书', '各班超期的册数会出现在这里。'),
+    classCounts: say('没有超期的书', '各班超期几册，会列在这里。'),
     chargeNotice: say('请先选一件', '选好后，通知单会出现在这里。'),
     commandCards: say('没有命令卡'),
     dutyBadges: say('还没有小管理员', '在“读者”表里把类型改成“小管理员”，上岗证就会出现在这里。'),

@@ -21,6 +21,7 @@ function pageOf(notice: ChargeNotice, order: Order): PaperPage {
   return {
     title: onPaper.chargeNotice,
     aside: <p>{notice.charge.number}</p>,
+    own: { number: 1, total: 1 },
     body: (
       <div class="charge-notice">
         <Asked notice={notice} order={order} />

@@ -6,8 +6,13 @@ export const classCounts: Paper = {
   name: 'classCounts',
   needs: 'slips',
   isOffered: (list) => list.classCounts,
-  pages: ({ slips, words }: Order) => {
-    const classes = (slips?.classes ?? []).filter(({ className }) => className !== '');
+  pages: ({ slips, list, words }: Order) => {
+    const order = list.classes.map(({ className }) => className);
+    const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
+    // As the school counts them: the longest overdue first would be a pillory.
+    const classes = (slips?.classes ?? [])
+      .filter(({ className }) => className !== '')
+      .sort((a, b) => place(a.className) - place(b.className));
     if (classes.length === 0) return [];
     const said = words.chase.classCounts;
     const body = (

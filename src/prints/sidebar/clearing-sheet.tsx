@@ -25,7 +25,9 @@ function pagesOf({ className, teacher, readers }: ClearingClass, { words, list }
   const clear = readers.filter(({ owing }) => owing.length === 0).length;
   const shared = sharedNames(readers);
   const nameOf = ({ name, sex }: ClearingReader) => (shared.has(name) && sex ? `${name}（${sex}）` : name);
-  return clearingSheets(readers).map(({ rows, clear: names }) => ({
+  const sheets = clearingSheets(readers);
+  return sheets.map(({ rows, clear: names }, at) => ({
+    own: { number: at + 1, total: sheets.length },
     title: onPaper.clearingSheet({ className: className || words.nobodysClass }),
     aside: (
       <div class="clearing-aside">

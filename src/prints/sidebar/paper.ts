@@ -29,6 +29,8 @@ export type PaperPage = {
   /** Beside the title, at the right. */
   readonly aside?: ComponentChild;
   readonly body: ComponentChild;
+  /** Where each recipient gets pages of their own: which of how many this is. Left out: pages of the whole print are counted. */
+  readonly own?: { readonly number: number; readonly total: number };
 };
 
 export type Paper = {

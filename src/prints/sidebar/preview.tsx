@@ -27,7 +27,7 @@ export function Preview({ pages, list, words, nothing }: Props) {
       )}
       {pages.map((page, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a page is its place
-        <PrintedPage key={at} number={at + 1} total={pages.length} {...{ page, list, words }} />
+        <PrintedPage key={at} number={at + 1} total={pages.length} {...page.own} {...{ page, list, words }} />
       ))}
     </section>
   );

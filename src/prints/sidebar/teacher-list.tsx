@@ -24,6 +24,7 @@ function pagesOf(of: ClassSlips, order: Order): PaperPage[] {
   const sheets = listSheets(of.slips);
   return sheets.map((rows, at) => ({
     title: words.chase.teacherList.title({ className }),
+    own: { number: at + 1, total: sheets.length },
     aside: <p class="chase-aside">{words.chase.slips.count({ readers: of.slips.length, copies })}</p>,
     body: (
       <div class="teacher-list">
