@@ -52,6 +52,28 @@ describe('the digest', () => {
     expect(html).toContain('疑似遗失');
   });
 
+  it('is a letter of its lists, and asks only of what perhaps went that it be settled', () => {
+    const facts: DigestFacts = {
+      ...quiet,
+      notSent: [{ toWords: '四(1)班', copies: 2, code: 'blockedByAdmin' }],
+      perhaps: [{ at: '2026-10-14T06:12:00', toWords: '五(1)班赵老师', copies: 1 }],
+      sent: [{ toWords: '三(2)班王老师', copies: 5 }],
+    };
+
+    expect(digestMail(facts, mailsZhCN).text.split('\n')).toEqual([
+      ...['实验小学，10月15日的催还小结。', ''],
+      ...['没有发出', '四(1)班  2册  blockedByAdmin', ''],
+      ...['可能已发', '2026-10-14 06:12  五(1)班赵老师  1册', '', mailsZhCN.perhapsNote, ''],
+      ...['已发出', '三(2)班王老师  5册', ''],
+    ]);
+  });
+
+  it('says how many are left, when that is all there is to tell', () => {
+    expect(digestMail({ ...quiet, left: 2 }, mailsZhCN).text.split('\n')).toEqual([
+      ...['实验小学，10月15日的催还小结。', '', '还有2封没轮到，下次接着发。', ''],
+    ]);
+  });
+
   it('leaves out the lists that are empty', () => {
     const { text } = digestMail({ ...quiet, presumedLost: [lost] }, mailsEn);
 
@@ -79,12 +101,15 @@ describe('what the workbook keeps of the daily run', () => {
 
     expect(parseOwner(formatOwner(owner))).toEqual(owner);
     expect(parseOwner('')).toBeUndefined();
+    expect(parseOwner('|周老师')).toBeUndefined();
+    expect(parseOwner('8c0f')).toBeUndefined();
   });
 
   it('tells how the last run went', () => {
     const run = { at: '2026-10-15T06:12:00', result: 'quotaUsedUp', sent: 99, left: 4 } as const;
 
     expect(parseLastRun(formatLastRun(run))).toEqual(run);
+    expect(parseLastRun('2026-10-15T06:12:00|done')).toEqual({ ...run, result: 'done', sent: 0, left: 0 });
     expect(parseLastRun('')).toBeUndefined();
     expect(parseLastRun('2026-10-15T06:12:00|unheard of')).toBeUndefined();
   });

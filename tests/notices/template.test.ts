@@ -35,6 +35,40 @@ describe('the words of a stage', () => {
     );
   });
 
+  it('tell of a class: each name once, and no seat where there is none', () => {
+    const fang = { ...prince, readerName: '王芳', seatNumber: '', title: '团圆' };
+    const loans = [prince, grass, fang, { ...fang, seatNumber: '12' }];
+
+    expect(fillTemplate('{姓名}（{座号}）{班级}', { ...facts, loans })).toBe('李明、王芳（7、12）三(2)班');
+    expect(fillTemplate('{name} ({seat}): {title}', { ...facts, loans, language: 'en' })).toBe(
+      '李明, 王芳 (7, 12): “小王子”, “草房子”, “团圆”, “团圆”',
+    );
+  });
+
+  it('read of nothing while nothing is out, as the page shows them', () => {
+    expect(fillTemplate('{姓名}{书名}{应还日期}，{超期天数}天，{册数}册', { ...facts, loans: [] })).toBe(
+      '，0天，0册',
+    );
+  });
+
+  it('keep a field that nobody knows as it was written', () => {
+    expect(fillTemplate('{姓}同学：{书名}', facts)).toBe('{姓}同学：《小王子》');
+    expect(fillTemplate('“{姓}”', facts)).toBe('“{姓}”');
+  });
+
+  it.each([
+    ['请还《 {书名} 》', '请还《小王子》'],
+    ['请还“{书名}”', '请还《小王子》'],
+    ['请还“ { 书名 } ”。', '请还《小王子》。'],
+    ['Bring back "{title}"', 'Bring back 《小王子》'],
+    ['“{姓名}”', '“李明”'],
+    ['“还{书名}”', '“还《小王子》”'],
+    ['《给{书名}的信》', '《给《小王子》的信》'],
+    ['{书名}”', '《小王子》”'],
+  ])('“%s” has no quotes around a title but its own: %s', (words, expected) => {
+    expect(fillTemplate(words, facts)).toBe(expected);
+  });
+
   it('do not put a title in brackets twice', () => {
     expect(fillTemplate('请还《{书名}》', { ...facts, loans: [prince, grass] })).toBe(
       '请还《小王子》《草房子》',
@@ -50,6 +84,7 @@ describe('the words of a stage', () => {
 
   it.each([
     ['{姓}和{书名}', ['姓']],
+    ['{ 姓 氏 }', ['姓 氏']],
     ['{姓名', ['姓名']],
     ['{}', ['{}']],
     ['{{书名}', ['{']],

@@ -16,11 +16,14 @@ export function sayGuardian(readerName: string, language: Language): string {
   return language === 'en' ? `Guardian of ${readerName}` : `${readerName}的家长`;
 }
 
-/** All guardians of a class, for what could not be sent to any of them. */
+/** All guardians of a class, or of whoever is in none, for what could not be sent to any of them. */
 export function sayGuardians(className: string, language: Language): string {
-  return language === 'en' ? `Guardians, ${className}` : `${className}的家长`;
+  if (language === 'en')
+    return className === '' ? 'Guardians of readers in no class' : `Guardians, ${className}`;
+  return `${className || '没有班级的读者'}的家长`;
 }
 
 export function sayReaders(className: string, language: Language): string {
-  return language === 'en' ? `Readers, ${className}` : `${className}的同学`;
+  if (language === 'en') return className === '' ? 'Readers in no class' : `Readers, ${className}`;
+  return className === '' ? '没有班级的读者' : `${className}的同学`;
 }

@@ -5,6 +5,7 @@ import { addDays } from '../../kernel/civil-day.ts';
 import { nextVisitDay, parseVisitDay } from '../../readers/domain/visit-day.ts';
 import type { Calendar } from '../../settings/domain/calendar.ts';
 import { type ChaseLoan, type OwnedLoan, shownLoan } from './chase-loan.ts';
+import { bySeat, compareText } from './seat-order.ts';
 
 /** A row of 班级. */
 export type ClassFacts = {
@@ -55,8 +56,7 @@ export function chaseClasses({ loans, classes, calendar, today }: ListFacts): re
         Number(b.isVisitToday) - Number(a.isVisitToday) ||
         longest(b.loans) - longest(a.loans) ||
         b.loans.length - a.loans.length ||
-        compare(a.className, b.className) ||
-        compare(a.classId, b.classId),
+        bySchoolOrder(a.classId, b.classId),
     );
 }
 
@@ -64,7 +64,7 @@ export function chaseClasses({ loans, classes, calendar, today }: ListFacts): re
 export function shelfSearch(loans: readonly OwnedLoan[]): readonly ChaseLoan[] {
   return loans
     .filter(({ claimedOn }) => claimedOn !== '')
-    .sort((a, b) => compare(a.claimedOn, b.claimedOn) || compare(a.title, b.title))
+    .sort((a, b) => compareText(a.claimedOn, b.claimedOn) || compareText(a.title, b.title))
     .map(shownLoan);
 }
 
@@ -86,21 +86,17 @@ function grouped<L>(loans: readonly L[], keyOf: (loan: L) => string): Map<string
 
 /** The reader whose loan is oldest comes first, with everything else that reader has. */
 function inOrder(loans: readonly OwnedLoan[]): readonly OwnedLoan[] {
-  const oldest = new Map<string, string>();
-  for (const { readerId, dueOn } of loans) {
-    const known = oldest.get(readerId);
-    if (known === undefined || dueOn < known) oldest.set(readerId, dueOn);
-  }
+  const latestFirst = [...loans].sort((a, b) => compareText(b.dueOn, a.dueOn));
+  const oldest = new Map(latestFirst.map(({ readerId, dueOn }) => [readerId, dueOn]));
   const since = ({ readerId }: OwnedLoan) => oldest.get(readerId) ?? '';
   return [...loans].sort(
     (a, b) =>
-      compare(since(a), since(b)) ||
-      (Number(a.seatNumber) || 0) - (Number(b.seatNumber) || 0) ||
-      compare(a.readerName, b.readerName) ||
-      compare(a.readerId, b.readerId) ||
-      compare(a.dueOn, b.dueOn) ||
-      compare(a.title, b.title) ||
-      compare(a.loanId, b.loanId),
+      compareText(since(a), since(b)) ||
+      bySeat(a, b) ||
+      compareText(a.readerId, b.readerId) ||
+      compareText(a.dueOn, b.dueOn) ||
+      compareText(a.title, b.title) ||
+      compareText(a.loanId, b.loanId),
   );
 }
 
@@ -108,6 +104,9 @@ function longest(loans: readonly ChaseLoan[]): number {
   return Math.max(0, ...loans.map(({ overdueDays }) => overdueDays));
 }
 
-function compare(a: string, b: string): number {
-  return Number(a > b) - Number(a < b);
+/** As schools count: the youngest grade first, and in it 2 before 10. */
+function bySchoolOrder(a: string, b: string): number {
+  const [entryYear = 0, classNumber = 0] = a.split('-').map(Number);
+  const [itsYear = 0, itsNumber = 0] = b.split('-').map(Number);
+  return itsYear - entryYear || classNumber - itsNumber;
 }

@@ -18,19 +18,20 @@ export type Claim = ClaimLine & {
 
 /** One for each key: sent once anybody says so; perhaps sent while there are more claims than words that it did not go. */
 export function foldClaims(claims: readonly ClaimLine[], log: readonly LogLine[]): readonly Claim[] {
-  const counts = new Map<string, { sent: number; notSent: number }>();
+  const sent = new Set<string>();
+  const notSent = new Map<string, number>();
   for (const { noticeId, result } of log) {
-    if (noticeId === '' || (result !== 'sent' && result !== 'notSent')) continue;
-    const count = counts.get(noticeId) ?? { sent: 0, notSent: 0 };
-    count[result]++;
-    counts.set(noticeId, count);
+    if (result === 'sent') sent.add(noticeId);
+    if (result === 'notSent') notSent.set(noticeId, (notSent.get(noticeId) ?? 0) + 1);
   }
-  const byKey = new Map<string, ClaimLine[]>();
-  for (const claim of claims) byKey.set(claim.noticeKey, [...(byKey.get(claim.noticeKey) ?? []), claim]);
-  return [...byKey].flatMap(([key, lines]) => {
-    const last = lines[lines.length - 1];
-    const { sent, notSent } = counts.get(key) ?? { sent: 0, notSent: 0 };
-    const state = sent > 0 ? 'sent' : lines.length > notSent ? 'perhaps' : 'free';
-    return last ? [{ ...last, state }] : [];
+  const last = new Map<string, ClaimLine>();
+  const counts = new Map<string, number>();
+  for (const claim of claims) {
+    last.set(claim.noticeKey, claim);
+    counts.set(claim.noticeKey, (counts.get(claim.noticeKey) ?? 0) + 1);
+  }
+  return [...last].map(([key, claim]) => {
+    const isOpen = (counts.get(key) ?? 0) > (notSent.get(key) ?? 0);
+    return { ...claim, state: sent.has(key) ? 'sent' : isOpen ? 'perhaps' : 'free' };
   });
 }

@@ -31,7 +31,7 @@ export function classText(facts: ClassTextFacts, words: ClassTextWords): string 
   );
   return [
     part(facts, late, { stages: texts.filter(({ schoolDays }) => schoolDays > 0), words, isLate: true }),
-    part(facts, soon, { stages: texts.filter(({ schoolDays }) => schoolDays <= 0), words, isLate: false }),
+    part(facts, soon, { stages: texts, words, isLate: false }),
   ]
     .filter((text) => text !== '')
     .join('\n\n');

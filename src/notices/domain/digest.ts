@@ -31,7 +31,7 @@ export function isQuiet(facts: DigestFacts): boolean {
   return left === 0 && [sent, notSent, perhaps, presumedLost, problems].every((list) => list.length === 0);
 }
 
-/** Writes the digest; lists without a row are left out. */
+/** Writes the digest, which has something to tell; lists without a row are left out. */
 export function digestMail(facts: DigestFacts, words: MailWords): MailContent {
   const { schoolName, today, left } = facts;
   const { headings } = words;
@@ -83,7 +83,6 @@ export function digestMail(facts: DigestFacts, words: MailWords): MailContent {
       words.digestLead({ schoolName, day: today }),
       ...(left > 0 ? [words.left({ count: left })] : []),
       ...told.flatMap((list) => (list.heading === headings.perhaps ? [list, words.perhapsNote] : [list])),
-      ...(told.length === 0 && left === 0 ? [words.digestEmpty] : []),
     ],
   });
 }

@@ -50,7 +50,7 @@ export function logEntries(facts: EntryFacts): readonly Entry[] {
 
 function sayTo({ classes, by, language }: EntryFacts, group: string, loans: readonly OwnedLoan[]): string {
   const { classId = '', className = '', readerName = '' } = loans[0] ?? {};
-  if (classId === '' || group !== classId) return readerName;
+  if (group !== classId) return readerName;
   if (by === 'slip') return sayReaders(className, language);
   return sayTeacher({ className, teacher: classes.get(classId)?.teacher ?? '' }, language);
 }

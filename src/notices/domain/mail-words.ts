@@ -35,7 +35,6 @@ export type MailWords = {
     readonly notSent: number;
   }) => string;
   readonly digestLead: (p: { readonly schoolName: string; readonly day: CivilDay }) => string;
-  readonly digestEmpty: string;
   readonly left: (p: { readonly count: number }) => string;
   readonly headings: {
     readonly sent: string;

@@ -12,8 +12,8 @@ export function formatOwner({ installerId, name }: Owner): string {
 
 /** `undefined` before somebody took the notices over. */
 export function parseOwner(text: string): Owner | undefined {
-  const [, installerId = '', name = ''] = /^([^|]+)\|(.*)$/.exec(text) ?? [];
-  return installerId === '' ? undefined : { installerId, name };
+  const end = text.indexOf('|');
+  return end > 0 ? { installerId: text.slice(0, end), name: text.slice(end + 1) } : undefined;
 }
 
 /** How a run ended; `begun` for one that is under way or was cut off. */

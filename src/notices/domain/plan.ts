@@ -163,6 +163,8 @@ type Due = {
   readonly about: readonly string[];
 };
 
+type Unreached = { readonly toWords: string; readonly code: string; readonly loans: OwnedLoan[] };
+
 /** One mail a reader, or a guardian, with all that this reader has out too long. What has no address is told of by class, not child by child. */
 function planOwn(facts: PlanFacts, chased: readonly OwnedLoan[]): Planned {
   const { language } = facts;
@@ -173,7 +175,7 @@ function planOwn(facts: PlanFacts, chased: readonly OwnedLoan[]): Planned {
     .sort((a, b) => longest(b.loans) - longest(a.loans));
   const notices: PlannedNotice[] = [];
   const notSent: NotSent[] = [];
-  const unreached = new Map<string, OwnedLoan[]>();
+  const unreached = new Map<string, Unreached>();
   for (const { to, loans, stage, about } of due) {
     const [{ readerId, readerName, className, email, guardianEmail }] = loans as [OwnedLoan];
     const recipient = to === 'reader' ? email : guardianEmail;
@@ -183,16 +185,15 @@ function planOwn(facts: PlanFacts, chased: readonly OwnedLoan[]): Planned {
     if (isOff && recipient === '') continue;
     if (isOff || recipient === '') {
       const all = to === 'reader' ? sayReaders(className, language) : sayGuardians(className, language);
-      const group = `${isOff ? 'mailOff' : 'noAddress'}|${all}`;
-      unreached.set(group, [...(unreached.get(group) ?? []), ...loans]);
+      const code = isOff ? 'mailOff' : 'noAddress';
+      const group = unreached.get(`${code} ${all}`) ?? { toWords: all, code, loans: [] };
+      group.loans.push(...loans);
+      unreached.set(`${code} ${all}`, group);
     } else if (!isMailAddress(recipient)) notSent.push(notSentOf(toWords, loans, 'badAddress'));
     else if (!blocked.has(keyFor(about)))
       notices.push(notice(facts, stage, loans, { to, toWords, recipient, about, keyFor }));
   }
-  for (const [group, loans] of unreached) {
-    const [code = '', toWords = ''] = group.split('|');
-    notSent.push(notSentOf(toWords, loans, code));
-  }
+  for (const { toWords, loans, code } of unreached.values()) notSent.push(notSentOf(toWords, loans, code));
   return { notices, notSent };
 }
 

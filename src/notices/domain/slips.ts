@@ -4,6 +4,7 @@ import { byClass, byReader, type ClassFacts } from './chase-list.ts';
 import { isChased, type OwnedLoan } from './chase-loan.ts';
 import type { ClassSlips, Slip } from './chase-page.ts';
 import { stageReached } from './ladder.ts';
+import { bySeat } from './seat-order.ts';
 import type { Stage } from './stage.ts';
 import { fillTemplate, type TemplateFacts } from './template.ts';
 
@@ -65,9 +66,4 @@ function slipStage(stages: readonly Stage[], loans: readonly OwnedLoan[]): Stage
   const slips = stages.filter(({ isOn, by }) => isOn && by === 'slip');
   const days = Math.max(...loans.map(({ schoolDays }) => schoolDays));
   return stageReached(slips, days) ?? [...slips].sort((a, b) => a.schoolDays - b.schoolDays)[0];
-}
-
-function bySeat(a: Slip, b: Slip): number {
-  const seat = ({ seatNumber }: Slip) => Number(seatNumber.normalize('NFKC')) || Number.MAX_SAFE_INTEGER;
-  return seat(a) - seat(b) || Number(a.readerName > b.readerName) - Number(a.readerName < b.readerName);
 }

@@ -31,7 +31,6 @@ export const mailsEn: MailWords = {
   digestSubject: ({ day, sent, notSent }) =>
     `Overdue notices, ${sayDay(day, 'en', day)}: ${sent} sent, ${notSent} not sent`,
   digestLead: ({ schoolName, day }) => `${schoolName}: the overdue notices of ${sayDay(day, 'en', day)}.`,
-  digestEmpty: 'There is nothing to tell today.',
   left: ({ count }) => `${count} more did not have their turn; they go next time.`,
   headings: {
     sent: 'Sent',

@@ -27,7 +27,6 @@ export const mailsZhCN: MailWords = {
   digestSubject: ({ day, sent, notSent }) =>
     `催还小结 ${sayDay(day, 'zh-CN', day)}：已发出${sent}封，没有发出${notSent}封`,
   digestLead: ({ schoolName, day }) => `${schoolName}，${sayDay(day, 'zh-CN', day)}的催还小结。`,
-  digestEmpty: '今天没有要告诉您的事。',
   left: ({ count }) => `还有${count}封没轮到，下次接着发。`,
   headings: {
     sent: '已发出',
