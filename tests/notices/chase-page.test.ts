@@ -201,8 +201,8 @@ describe('the chase log', () => {
       valueIn<{ entries: ReaderLogEntry[] }>(school.call('notices.readerLog', { cardNumber })).entries;
 
     expect(entriesOf(cards.wangFang).map(({ to, result, titles }) => [to, result, titles])).toEqual([
-      ['王芳', 'talked', ['西游记（上册）']],
-      ['三(2)班王老师', 'copied', ['西游记（上册）']],
+      ['王芳', '已谈话', ['西游记（上册）']],
+      ['三(2)班王老师', '已复制', ['西游记（上册）']],
     ]);
     expect(entriesOf(cards.teacher)).toEqual([]);
   });
