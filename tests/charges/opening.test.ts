@@ -103,7 +103,7 @@ describe('a damaged copy', () => {
     const give = (newCopy: { [key: string]: string | number }) =>
       settleCharge(school, chargeId, 'equalWorth', { newCopy });
 
-    expect(refusalOf(give({ price: 3000 }))).toEqual(['newTitleNeeded']);
+    expect(refusalOf(give({ title: '', price: 3000 }))).toEqual(['newTitleNeeded']);
     expect(refusalOf(give({ title: '窗边的小豆豆' }))).toEqual(['worthNeeded']);
     expect(refusalOf(give({ title: '窗边的小豆豆', price: 2199 }))).toEqual(['worthTooLow']);
     const charge = chargeIn(give({ title: '窗边的小豆豆', author: '黑柳彻子', price: 2200 }));

@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import { formatReckoning, parseReckoning, type Reckoning, reckon } from '../../src/charges/domain/reckon.ts';
 import { en } from '../../src/charges/messages/en.ts';
 import { zhCN } from '../../src/charges/messages/zh-CN.ts';
-import { formatYuan, timesHundredths } from '../../src/kernel/money.ts';
 
 const fen = fc.integer({ min: 0, max: 999_999_999 });
 const tariffs = fc.record({
@@ -104,29 +103,6 @@ describe.each([
 
         expect(byPencil).toBe(reckoning.amount);
         expect(said).toBe(reckoning.amount);
-      }),
-    );
-  });
-});
-
-describe('money', () => {
-  it.each([
-    [0, '0.00'],
-    [5, '0.05'],
-    [2200, '22.00'],
-    [123_456_789, '1234567.89'],
-    [-2205, '-22.05'],
-  ])('of %i fen is written %s', (value, text) => {
-    expect(formatYuan(value)).toBe(text);
-  });
-
-  it('times a factor is the nearest whole fen', () => {
-    fc.assert(
-      fc.property(fen, fc.integer({ min: 0, max: 10_000 }), (price, factor) => {
-        const exact = BigInt(price) * BigInt(factor);
-        const difference = BigInt(timesHundredths(price, factor)) * 100n - exact;
-
-        expect(difference > -50n && difference <= 50n).toBe(true);
       }),
     );
   });
