@@ -197,9 +197,12 @@ export class Tab<C extends Columns> {
     return this.port.lastRow() > rows ? this.readDown(column, columns) : block;
   }
 
-  /** The columns that span `keys`, from the key row down; the whole tab when a key is not where it was remembered, or nothing was. */
+  /**
+   * The columns that span `keys`, from the key row down; the whole tab when a key is not where it was remembered, or nothing was, or the tab has become
+   * narrower: then the remembered columns may lie outside it.
+   */
   private readSpan(keys: readonly Key<C>[]): Span {
-    if (this.memory.get()) {
+    if (this.memory.get() && !this.hasOtherWidth()) {
       const columns = this.columns(keys);
       const { first, width } = spanOf(columns);
       const block = this.readDown(first, width);

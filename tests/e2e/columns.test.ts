@@ -3,7 +3,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TabKey } from '../../local/read-tab.ts';
 import { catalogueTable } from '../../src/catalogue/tables.ts';
+import { chargeRulesTable, chargesTable } from '../../src/charges/tables.ts';
 import { basketTable, inRoomUseTable, loanHistoryTable, loansTable } from '../../src/circulation/tables.ts';
+import { chaseLogTable, chaseSettingsTable, noticeClaimsTable } from '../../src/notices/tables.ts';
 import { classesTable, readersTable } from '../../src/readers/tables.ts';
 import {
   calendarTable,
@@ -14,6 +16,8 @@ import {
 } from '../../src/settings/tables.ts';
 import { keysOf } from '../../src/tables/table.ts';
 import type { Act } from '../support/act.ts';
+import { caseActs } from '../support/acts-of-cases.ts';
+import { chasingActs } from '../support/acts-of-chasing.ts';
 import { change, correct, renew, undo, untouched } from '../support/change-acts.ts';
 import { type ColumnEdit, harmfulEdits, harmlessEdits, type Place } from '../support/column-edits.ts';
 import {
@@ -39,6 +43,11 @@ const tables = [
   basketTable,
   inRoomUseTable,
   replacedNumbersTable,
+  chargesTable,
+  chargeRulesTable,
+  chaseSettingsTable,
+  chaseLogTable,
+  noticeClaimsTable,
 ] as const;
 
 /** Longer than anything is remembered. */
@@ -70,7 +79,7 @@ function isSpent(school: ColumnSchool): boolean {
 
 for (const table of tables) {
   const name = table.name as TabKey;
-  const lists = [scanUnknown, settleLine, countInRoom, newCard, newLabel];
+  const lists = [scanUnknown, settleLine, countInRoom, newCard, newLabel, ...caseActs, ...chasingActs];
   const dayActs = touching(name, [
     desk,
     readerPage,
@@ -192,6 +201,6 @@ for (const table of tables) {
 
 describe('the edits of this test', () => {
   it('meet every column of every tab', () => {
-    expect(columns).toHaveLength(125);
+    expect(columns).toHaveLength(185);
   });
 });

@@ -3,6 +3,7 @@
 import type { TabKey } from '../../local/read-tab.ts';
 import { openWorkspace } from '../../local/workspace.ts';
 import type { PageIndex } from './act.ts';
+import { openSpoiltCase, reverseOpenCase } from './acts-of-cases.ts';
 import { distWithMacros, type Grid, letters } from './column-edits.ts';
 import { replaceCard } from './number-acts.ts';
 import { type KeyedRow, keysIn, sheetOf, tabKeys, textOf } from './rows-by-key.ts';
@@ -26,6 +27,7 @@ export async function openColumnSchool(): Promise<ColumnSchool> {
   const workspace = await openWorkspace({ dist, fill: 'empty', lang: 'zh-CN', now: MORNING });
   const school = furnish(workspace);
   settleIn(school);
+  settleInToChase(school);
   markRows(school);
   const base = workspace.snapshot();
   const picture = () => pictureOf(workspace.snapshot(), school.tabs);
@@ -68,6 +70,21 @@ function settleIn(school: SmallSchool): void {
   school.lend(copies.grassHouse, cards.teacher);
   workspace.clock.advance(16 * 60_000);
   school.night();
+}
+
+/** A case that was opened and taken back; everything that is out has reached the first stage; mails that perhaps went, one for each day of a month. */
+function settleInToChase(school: SmallSchool): void {
+  openSpoiltCase(school);
+  reverseOpenCase(school);
+  typeBeside(school, 'chaseSettings', 'stageId', 's-soon', { schoolDays: '-90' });
+  const claims = Array.from({ length: 20 }, (_, i) => [
+    `class:2024-2:2026-08-${String(i + 1).padStart(2, '0')}`,
+    '2026-09-25 06:30:00',
+    '三(2)班王老师',
+    'wang@school.example',
+    'lgone00000000@2026-08-01',
+  ]);
+  school.librarian.type(school.tabs.noticeClaims, 'A3', claims);
 }
 
 /** Types a cell of the row in which `key` says `text`. */

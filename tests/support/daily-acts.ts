@@ -165,14 +165,20 @@ const readerPage: Act = {
 /** Moves what came back, and writes anew what the tabs show of the ledger. */
 const night: Act = {
   name: 'the night',
-  touches: ['readers', 'classes', 'catalogue', 'loans', 'loanHistory', 'journal', 'replacedNumbers'],
+  touches: [
+    ...(['readers', 'classes', 'catalogue', 'loans', 'loanHistory', 'journal', 'replacedNumbers'] as const),
+    ...(['charges', 'chargeRules', 'chaseSettings'] as const),
+  ],
   prepare: (school) => void school.workspace.clock.advance(16 * 60_000),
   run: (school, before) => ({ result: school.night(), expected: () => nightOf(before) }),
 };
 
 const check: Act = {
   name: 'the data check',
-  touches: [...DESK_TABS, 'classes', 'loanHistory', 'basket', 'inRoomUse', 'replacedNumbers'],
+  touches: [
+    ...([...DESK_TABS, 'classes', 'loanHistory', 'basket', 'inRoomUse', 'replacedNumbers'] as const),
+    ...(['charges', 'chargeRules', 'chaseSettings', 'chaseLog', 'noticeClaims'] as const),
+  ],
   run: (school) => {
     const done = throughDoor(school, 'settings.rowProblems', {});
     return {

@@ -9,14 +9,17 @@ const FIRST_ROWS = 500;
 
 type Texts = readonly (readonly string[])[];
 
-/** Texts in the order of `keys`, the first of which is the column of the moment. */
+/** Texts in the order of `keys`, the first of which is the column of the moment. Afterwards the tab knows where its columns are now: a row may be added. */
 export function readTail<C extends Columns, K extends keyof C & string>(
   tab: Tab<C>,
   keys: readonly [K, ...K[]],
   since: CivilDay,
 ): Texts {
   const read = (from: number, rows: number) => tab.readTexts(keys, from, rows);
-  return tailOf(read, { lastRow: tab.port.lastRow(), since });
+  const lastRow = tab.port.lastRow();
+  // Nothing was read that would have told that a column was moved a moment ago.
+  if (lastRow < FIRST_ROW) tab.refreshMap();
+  return tailOf(read, { lastRow, since });
 }
 
 /**
