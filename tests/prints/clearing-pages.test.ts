@@ -52,6 +52,21 @@ describe('the sheets of a class', () => {
     expect(clearingSheets(readersWith(...counts)).map(lines)).toEqual(counts);
   });
 
+  it('are filled to the last line', () => {
+    const linesWith = (...counts: number[]) => clearingSheets(readersWith(...counts)).map(lines);
+
+    expect(linesWith(ROWS_ON_A_PAGE - 2, 2)).toEqual([ROWS_ON_A_PAGE]);
+    expect(linesWith(1, ROWS_ON_A_PAGE)).toEqual([1, ROWS_ON_A_PAGE]);
+  });
+
+  it('hold a hundred and eighty names and nothing else, and the next begins with the rest', () => {
+    const clearOn = (count: number) =>
+      clearingSheets(readersWith(...Array(count).fill(0))).map(({ clear }) => clear.length);
+
+    expect(clearOn(180)).toEqual([180]);
+    expect(clearOn(361)).toEqual([180, 180, 1]);
+  });
+
   it('repeat the name of a reader who has more than a page holds', () => {
     const sheets = clearingSheets(readersWith(1, ROWS_ON_A_PAGE + 5));
 

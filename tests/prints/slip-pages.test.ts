@@ -49,6 +49,14 @@ describe('slips', () => {
 });
 
 describe('the list of a class', () => {
+  it('fills each page, the first below the fold, with the readers one after another', () => {
+    const linesOn = (...counts: number[]) =>
+      listSheets(slipsWith(...counts)).map((rows) => barcodes(rows).length);
+
+    expect(linesOn(60)).toEqual([LINES.first, LINES.other, 60 - LINES.first - LINES.other]);
+    expect(linesOn(1, 1, 1)).toEqual([3]);
+  });
+
   it('has each overdue copy on exactly one line, and no page more lines than it has room for', () => {
     fc.assert(
       fc.property(someSlips, (slips) => {

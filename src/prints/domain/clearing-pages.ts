@@ -31,9 +31,9 @@ export const SHEET = {
 export function clearingSheets<Reader extends ClearingReader>(
   readers: readonly Reader[],
 ): readonly ClearingSheet<Reader>[] {
-  const sheets = sheetsOfRows(readers.filter(({ owing }) => owing.length > 0));
+  const sheets = sheetsOfRows(readers);
   let clear = readers.filter(({ owing }) => owing.length === 0);
-  const last = sheets.pop() ?? { rows: [], clear: [] };
+  const last = sheets.pop() ?? { rows: [] };
   const fitting = clearRoom(SHEET.heightMm - heightOf(last.rows));
   sheets.push({ ...last, clear: clear.slice(0, fitting) });
   clear = clear.slice(fitting);
