@@ -28,7 +28,7 @@ describe('a mail that was claimed', () => {
     ['did not go either time', [claim, again], [said('notSent'), said('notSent')], 'free'],
     ['went the second time', [claim, again], [said('notSent'), said('sent')], 'sent'],
     ['went, whatever was said before', [claim], [said('notSent'), said('sent')], 'sent'],
-    ['perhaps went, for another mail was marked', [claim], [said('sent', 'class:2024-3:x')], 'perhaps'],
+    ['went when the mark alone is left of it', [], [said('sent')], 'sent'],
     ['perhaps went, for a talk is no mark', [claim], [said('talked')], 'perhaps'],
   ])('%s', (_, claims, log, state) => {
     expect(foldClaims(claims, log).map((each) => each.state)).toEqual([state]);
@@ -36,7 +36,16 @@ describe('a mail that was claimed', () => {
 
   it('stands once, as it was claimed last', () => {
     expect(foldClaims([claim, again], [])).toEqual([{ ...again, state: 'perhaps' }]);
-    expect(foldClaims([], [said('sent')])).toEqual([]);
+    expect(foldClaims([], [said('talked'), said('notSent')])).toEqual([]);
+  });
+
+  it('is one matter, and another mail that is marked is another', () => {
+    const other = said('sent', 'class:2024-3:x');
+
+    expect(foldClaims([claim], [other]).map(({ noticeKey, state }) => [noticeKey, state])).toEqual([
+      ['class:2024-3:x', 'sent'],
+      [claim.noticeKey, 'perhaps'],
+    ]);
   });
 });
 

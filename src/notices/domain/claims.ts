@@ -16,15 +16,21 @@ export type Claim = ClaimLine & {
   readonly state: 'sent' | 'perhaps' | 'free';
 };
 
-/** One for each key: sent once anybody says so; perhaps sent while there are more claims than words that it did not go. */
+/**
+ * One for each key: sent once anybody says so, even of a mail whose claim a person has taken back or moved out of its column; perhaps sent while there are
+ * more claims than words that it did not go.
+ */
 export function foldClaims(claims: readonly ClaimLine[], log: readonly LogLine[]): readonly Claim[] {
-  const sent = new Set<string>();
+  const sent = new Map<string, LogLine>();
   const notSent = new Map<string, number>();
-  for (const { noticeId, result } of log) {
-    if (result === 'sent') sent.add(noticeId);
+  for (const line of log) {
+    const { noticeId, result } = line;
+    if (result === 'sent') sent.set(noticeId, line);
     if (result === 'notSent') notSent.set(noticeId, (notSent.get(noticeId) ?? 0) + 1);
   }
-  const last = new Map<string, ClaimLine>();
+  const last = new Map<string, ClaimLine>(
+    [...sent].map(([noticeKey, { at, to, loanKeys }]) => [noticeKey, { noticeKey, at, to, loanKeys }]),
+  );
   const counts = new Map<string, number>();
   for (const claim of claims) {
     last.set(claim.noticeKey, claim);

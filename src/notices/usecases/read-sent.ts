@@ -56,9 +56,12 @@ export function readRefusedToday(app: App): ReadonlyMap<string, string> {
   return new Map(refused.map(({ noticeId, note }) => [`${noticeId} ${addresses.get(noticeId) ?? ''}`, note]));
 }
 
-/** Whether a notice of that key was ever claimed. */
+/** Whether a notice of that key was ever claimed, or is in the log. */
 export function isClaimedEver(app: App, key: string): boolean {
-  return app.tab(noticeClaimsTable).findNumber('noticeKey', key) !== undefined;
+  return (
+    app.tab(noticeClaimsTable).findNumber('noticeKey', key) !== undefined ||
+    app.tab(chaseLogTable).findNumber('noticeId', key) !== undefined
+  );
 }
 
 /** Lines written by hand are named after their request. */
