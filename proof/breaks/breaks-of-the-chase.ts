@@ -76,8 +76,8 @@ export const breaksOfTheChase: readonly Break[] = [
   {
     name: 'a mail goes again while nobody knows whether it went',
     file: 'src/notices/domain/claims.ts',
-    find: "lines.length > notSent ? 'perhaps' : 'free'",
-    replace: "lines.length < notSent ? 'perhaps' : 'free'",
+    find: "isOpen ? 'perhaps' : 'free'",
+    replace: "isOpen ? 'free' : 'perhaps'",
     tests: page,
   },
   {
