@@ -55,10 +55,12 @@ describe('a reader who was chased, at the desk', () => {
     const line = page.locator('.chase-log summary', { hasText: '催过 2 次，最近 9月25日' });
     await line.click();
 
-    const told = await page.locator('.chase-log li').allInnerTexts();
+    const told = await page.locator('.chase-log li p').allInnerTexts();
     expect(told).toEqual([
-      '9月25日 · 李明 · 谈话 · 答应归还 · 答应9月29日还 · 书在外婆家 · 周老师',
-      '9月21日 · 三(2)班王老师 · 邮件 · 已发出 · 周老师',
+      '9月25日 · 谈话 · 答应归还 · 9月29日以前',
+      '李明 · 《小王子》 · 书在外婆家 · 周老师',
+      '9月21日 · 邮件 · 已发出',
+      '三(2)班王老师 · 《小王子》 · 周老师',
     ]);
     await expectNoAxeViolations(page);
     expect(errors).toEqual([]);

@@ -10,6 +10,7 @@ import {
   aProposal,
   chargeClass,
 } from '../support/charges-page.ts';
+import { aChaseClass, aChaseLoan, aChasePage } from '../support/chase-page.ts';
 import { type Answering, answered, faulted, refusedWith } from '../support/page-harness.ts';
 import { aPrintList, choosePaper } from '../support/print-page.ts';
 import { type Language, longWords, type PageScene } from './scene.ts';
@@ -52,6 +53,15 @@ function long(language: Language, count = 40): ChargesPage {
   return aChargesPage(language, open, { unreadable: 2 });
 }
 
+/** Two presumed lost in the second class, one with long words. */
+function chased(language: Language) {
+  const { name: readerName, title } = longWords[language];
+  const loans = [{}, { readerName, title }].map((part, at) =>
+    aChaseLoan(language, at, { overdueDays: 46 + at, isPresumedLost: true, ...part }),
+  );
+  return aChasePage(language, [aChaseClass(language), aChaseClass(language, 1, { loans })]);
+}
+
 const school =
   (page: (language: Language) => ChargesPage, more: Partial<Record<string, ReturnType<Answering>>> = {}) =>
   (language: Language): Answering =>
@@ -59,6 +69,7 @@ const school =
     const special = more[name];
     if (special) return special;
     if (name === 'charges.openPage') return answered(page(language));
+    if (name === 'notices.openChase') return answered(chased(language));
     if (name === 'charges.propose') return answered(aProposal(language));
     const all = page(language).classes.flatMap(({ charges }) => charges);
     const { chargeId } = args as { chargeId?: string };
@@ -129,8 +140,8 @@ export const chargesScenes: readonly PageScene[] = [
   }),
   scene('normal-case-back', school(full), (page) => lookAt(page, 0)),
   scene('normal-case-paid', school(full), async (page) => {
-    await page.locator('summary').first().click();
-    await page.locator('details button.case').first().click();
+    await page.locator('summary').nth(1).click();
+    await page.locator('details[open] button.case').first().click();
   }),
   scene('normal-same-edition', school(full), async (page) => {
     await press(page, 0);

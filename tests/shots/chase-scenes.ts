@@ -115,6 +115,10 @@ const openFirst = async (page: Page) => {
   await page.locator('button.class').first().click();
   await page.locator('.loan').first().waitFor();
 };
+const openPresumed = async (page: Page) => {
+  await page.locator('summary[data-step=lost]').click();
+  await page.locator('details[open] .loan').first().scrollIntoViewIfNeeded();
+};
 const button = (page: Page, at: number) => page.locator('.step > button').nth(at).click();
 const refuse = (page: Page) =>
   page.evaluate(() => {
@@ -179,10 +183,23 @@ export const chaseScenes: readonly PageScene[] = [
       await page.locator('button.main').waitFor();
     },
   ),
+  scene('normal-presumed', school(full), openPresumed),
+  scene('long-presumed', school(long), openPresumed),
+  scene(
+    'error-ladder',
+    (language) => {
+      const { stages, ...page } = full(language);
+      const twins = stages
+        .filter(({ by }) => by === 'slip')
+        .map((each) => ({ ...each, stageId: `${each.stageId}-2` }));
+      return chasing({ ...page, stages: [...stages, ...twins] });
+    },
+    (page) => step(page, 'ladder'),
+  ),
   scene('normal-shelf', school(full), async (page) => {
     await list(page);
-    await page.locator('summary').click();
-    await page.locator('details .loan').first().scrollIntoViewIfNeeded();
+    await page.locator('summary').last().click();
+    await page.locator('details[open] .loan').first().scrollIntoViewIfNeeded();
   }),
   scene('normal-mail', school(full), async (page) => {
     await step(page, 'mail');

@@ -2,11 +2,10 @@
 
 import type { Page } from 'playwright-core';
 import { finding } from '../../src/kernel/finding.ts';
-import { chaseResults, logWays } from '../../src/notices/domain/log-words.ts';
-import { aCharge } from '../support/charges-page.ts';
-import { type Answering, answered, faulted } from '../support/page-harness.ts';
+import { type Answering, faulted } from '../support/page-harness.ts';
 import { scan } from '../support/school-desk.ts';
 import { type Script, type ScriptedReader, scriptedLibrary } from '../support/scripted-library.ts';
+import { chasedReader } from './chased-reader.ts';
 import { type Language, longWords, type PageScene } from './scene.ts';
 
 type Loan = NonNullable<ScriptedReader['loans']>[number];
@@ -99,47 +98,7 @@ function scriptIn(language: Language, maxLoans = 5): Script {
 const usual = (language: Language): Answering => scriptedLibrary(scriptIn(language)).answer;
 
 /** Whoever is late was chased, and owes for another book. */
-const chased = (language: Language): Answering => {
-  const library = usual(language);
-  return (name, args) => {
-    if (name === 'notices.readerLog') return answered({ entries: logOf(language) });
-    if (name === 'charges.ofReader') return answered({ charges: [aCharge(language, 2)] });
-    return library(name, args);
-  };
-};
-
-/** A promise, a mail, a slip; the chase rests. */
-function logOf(language: Language) {
-  const zh = language === 'zh-CN';
-  const { pupil } = NAMES[language];
-  const librarian = zh ? '周老师' : 'Ms Zhou';
-  const titles = [TITLES[language][2]];
-  const line = { stage: '', titles, operator: librarian, promisedOn: '', note: '', to: pupil };
-  return [
-    {
-      ...{ ...line, at: '2026-09-27 10:05:00', by: logWays.phone[language] },
-      ...{ result: chaseResults.waived[language], promisedOn: '2026-10-09' },
-      ...{
-        to: zh ? '李明的家长' : 'Li Ming’s guardian',
-        note: zh ? '书在外婆家，国庆后带来' : 'At his grandmother’s',
-      },
-    },
-    {
-      ...{ ...line, at: '2026-09-25 10:00:00', by: logWays.talk[language] },
-      ...{ result: chaseResults.promised[language], promisedOn: '2026-09-26' },
-    },
-    {
-      ...line,
-      at: '2026-09-24 08:00:00',
-      by: logWays.slip[language],
-      result: chaseResults.printed[language],
-    },
-    {
-      ...{ ...line, at: '2026-09-23 06:40:00', by: logWays.mail[language] },
-      ...{ result: chaseResults.sent[language], to: longWords[language].name },
-    },
-  ];
-}
+const chased = (language: Language) => chasedReader(language, usual(language));
 
 /** The same library, but the server's answer to acts is this one. */
 const recording =

@@ -7,6 +7,7 @@ import { catalogueTable } from '../../src/catalogue/tables.ts';
 import { loansTable } from '../../src/circulation/tables.ts';
 import { calendarTable, loanPoliciesTable } from '../../src/settings/tables.ts';
 import { inRepository } from '../support/repository.ts';
+import { docsChasePictures } from './docs-chase-pictures.ts';
 import { docsDeskPictures } from './docs-desk-pictures.ts';
 import type { Language, Size } from './scene.ts';
 import { openSchoolWindow } from './school-window.ts';
@@ -61,6 +62,7 @@ export const docsPictures: readonly DocsPicture[] = [
     },
   },
   ...docsDeskPictures,
+  ...docsChasePictures,
   {
     name: 'import',
     fill: 'sample',

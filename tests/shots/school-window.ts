@@ -8,7 +8,7 @@ import type { Language, Size } from './scene.ts';
 
 /** Monday at noon, when a class comes to change its books. */
 const NOW = '2026-09-28T12:00:00';
-const LIBRARIAN = 'librarian@school.example';
+export const LIBRARIAN = 'librarian@school.example';
 
 /** One window, with the ways a person takes. */
 export type SchoolWindow = {

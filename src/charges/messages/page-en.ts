@@ -205,7 +205,7 @@ export const chargePageEn: ChargePageWords = {
     found: { verb: 'The copy was found', outcome: 'The copy is back on the shelf; nothing is owed.' },
     waived: { verb: 'Waive it', outcome: 'Nothing is owed. The reason is kept.' },
   },
-  noticeWhere: 'Print it for the guardian: 书香 > Print',
+  noticeWhere: 'Choose Print in the menu; the guardian signs it.',
   refundUntil: (p) => `If the copy turns up by ${p.day}, the money is paid back.`,
   noRefund: 'Money is not paid back.',
   opening: {

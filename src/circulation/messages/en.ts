@@ -56,7 +56,7 @@ export type CirculationMessages = {
   readonly loansNotFetched: string;
   readonly openCharges: (params: { readonly count: number }) => string;
   readonly chased: (params: { readonly count: number; readonly day: string }) => string;
-  readonly promised: (params: { readonly day: string }) => string;
+  readonly chaseUntil: (params: { readonly day: string }) => string;
   readonly seat: (params: { readonly seat: string }) => string;
   readonly card: (params: { readonly card: string }) => string;
   readonly loanCount: (params: { readonly count: number; readonly max: number }) => string;
@@ -144,7 +144,7 @@ export const en: CirculationMessages = {
   lookingUpLoans: 'Looking up the loans…',
   openCharges: (p) => `Compensation open: ${p.count === 1 ? '1 case' : `${p.count} cases`}`,
   chased: (p) => `Chased: ${p.count === 1 ? 'once' : `${p.count} times`}, last on ${p.day}`,
-  promised: (p) => `promised by ${p.day}`,
+  chaseUntil: (p) => `up to ${p.day}`,
   loansNotFetched: 'The loans could not be fetched yet. Scanning goes on.',
   seat: (p) => `Seat ${p.seat}`,
   card: (p) => `Card ${p.card}`,

@@ -56,7 +56,7 @@ export const zhCN: CirculationMessages = {
   lookingUpLoans: '正在查借了哪些书…',
   openCharges: (p) => `赔偿未结 ${p.count} 件`,
   chased: (p) => `催过 ${p.count} 次，最近 ${p.day}`,
-  promised: (p) => `答应${p.day}还`,
+  chaseUntil: (p) => `${p.day}以前`,
   loansNotFetched: '在借的书还没取到，不影响扫码。',
   seat: (p) => `${p.seat}号`,
   card: (p) => `证号 ${p.card}`,

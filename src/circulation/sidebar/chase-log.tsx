@@ -26,8 +26,8 @@ export function ChaseLog({ cardNumber, saying }: { readonly cardNumber: string; 
       <summary>{words.chased({ count: entries.length, day: day(dayOf(newest.at)) })}</summary>
       <ul>
         {entries.map((entry) => (
-          <li key={entry.at + entry.to + entry.result} title={entry.titles.join(' ')}>
-            {sayEntry(entry, day, saying)}
+          <li key={entry.at + entry.to + entry.result}>
+            <ChaseEntry entry={entry} day={day} saying={saying} />
           </li>
         ))}
       </ul>
@@ -35,8 +35,25 @@ export function ChaseLog({ cardNumber, saying }: { readonly cardNumber: string; 
   );
 }
 
-function sayEntry(entry: Entry, day: (of: string) => string, { words }: Saying): string {
-  const { at, to, by, result, promisedOn, note, operator } = entry;
-  const promise = promisedOn === '' ? '' : words.promised({ day: day(promisedOn) });
-  return [day(dayOf(at)), to, by, result, promise, note, operator].filter((part) => part !== '').join(' · ');
+/** A class's card has dozens. */
+const MOST_TITLES = 2;
+
+type EntryProps = { readonly entry: Entry; readonly day: (of: string) => string; readonly saying: Saying };
+
+/** When, how and what came of it; below, softer, who was told of what, and by whom. */
+function ChaseEntry({ entry, day, saying: { words } }: EntryProps) {
+  const { at, to, by, result, promisedOn, note, operator, titles } = entry;
+  // Of a promise and of a rest alike.
+  const until = promisedOn === '' ? '' : words.chaseUntil({ day: day(promisedOn) });
+  const quoted = titles.map((title) => words.quoted({ title }));
+  const rest = quoted.length > MOST_TITLES ? '…' : '';
+  const inDots = (parts: readonly string[]) => parts.filter((part) => part !== '').join(' · ');
+  return (
+    <>
+      <p>{inDots([day(dayOf(at)), by, result, until])}</p>
+      <p class="soft" title={quoted.join(' ')}>
+        {inDots([to, quoted.slice(0, MOST_TITLES).join(' ') + rest, note, operator])}
+      </p>
+    </>
+  );
 }

@@ -138,7 +138,7 @@ export const chasePageEn: ChasePageWords = {
   nothingLeft: say('Nothing is overdue here any more', 'Everything came back or was renewed.'),
   quoted: (p) => `“${p.title}”`,
   loan: {
-    seat: (p) => `No. ${p.seat}`,
+    seat: (p) => `No.\u00a0${p.seat}`,
     due: (p) => `Due ${p.day}`,
     overdue: (p) => `${days(p.count)} overdue`,
     soon: 'due soon',
