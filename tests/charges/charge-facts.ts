@@ -34,7 +34,7 @@ export function withStep(
   asked: ReturnType<typeof on>,
   added: Partial<ChargeEntry> & Pick<ChargeEntry, 'kind'>,
 ): readonly ChargeEntry[] {
-  return [...entries, nextEntry(caseOf(entries), asked, added)];
+  return [...entries, nextEntry({ first: entries[0] ?? first }, asked, added)];
 }
 
 export const openOf = (chargeCase: ChargeCase) => [{ ...first, case: chargeCase }];

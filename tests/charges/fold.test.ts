@@ -3,59 +3,32 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldCharges } from '../../src/charges/domain/charge.ts';
-import { nextEntry } from '../../src/charges/domain/next-entry.ts';
-import { caseOf, first, on, settledOf } from './charge-facts.ts';
+import { caseOf, first, on, reversedOf, settledOf, withStep } from './charge-facts.ts';
 
 const opened = [first];
-const paid = [
-  ...opened,
-  nextEntry(caseOf(opened), on('2026-09-30', 'paid0001'), {
-    kind: 'settled',
-    way: 'money',
-    owed: -2200,
-    paid: 2200,
-  }),
-];
-const refunded = [
-  ...paid,
-  nextEntry(caseOf(paid), on('2026-10-08', 'back0001'), { kind: 'refunded', way: 'found', paid: -2200 }),
-];
-const unpaid = [
-  ...paid,
-  nextEntry(caseOf(paid), on('2026-10-09', 'undo0001'), {
-    kind: 'reversed',
-    undoes: 'paid0001',
-    owed: 2200,
-    paid: -2200,
-  }),
-];
-const replaced = [
-  ...unpaid,
-  nextEntry(caseOf(unpaid), on('2026-10-10', 'book0001'), {
-    kind: 'settled',
-    way: 'sameEdition',
-    owed: -2200,
-  }),
-];
-const never = [
-  ...opened,
-  nextEntry(caseOf(opened), on('2026-09-29', 'undo0002'), {
-    kind: 'reversed',
-    undoes: 'open0001',
-    owed: -2200,
-  }),
-];
-
+const paid = settledOf('lost', 'money');
+const refunded = withStep(paid, on('2026-10-08', 'back0001'), {
+  kind: 'refunded',
+  way: 'found',
+  paid: -2200,
+});
+const unpaid = withStep(paid, on('2026-10-09', 'undo0001'), {
+  ...{ kind: 'reversed', undoes: 'done0001', owed: 2200, paid: -2200 },
+});
+const replaced = withStep(unpaid, on('2026-10-10', 'book0001'), {
+  ...{ kind: 'settled', way: 'sameEdition', owed: -2200 },
+});
+const never = reversedOf('lost');
 const waived = settledOf('lost', 'waived');
 
 const histories = [
   ['opened', opened, 'open', 2200, 0, 'open0001'],
-  ['paid', paid, 'settled', 0, 2200, 'paid0001'],
+  ['paid', paid, 'settled', 0, 2200, 'done0001'],
   ['paid and refunded', refunded, 'refunded', 0, 0, 'back0001'],
   ['paid by mistake', unpaid, 'open', 2200, 0, 'open0001'],
   ['paid by mistake, then replaced', replaced, 'settled', 0, 0, 'book0001'],
   ['waived', waived, 'waived', 0, 0, 'done0001'],
-  ['opened by mistake', never, 'reversed', 0, 0, 'undo0002'],
+  ['opened by mistake', never, 'reversed', 0, 0, 'undo0001'],
 ] as const;
 
 describe.each(histories)('a case %s', (_, entries, state, balance, money, last) => {

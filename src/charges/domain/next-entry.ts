@@ -7,7 +7,7 @@ type Asked = { readonly requestId: string; readonly operator: string; readonly a
 type Added = Partial<ChargeEntry> & Pick<ChargeEntry, 'kind'>;
 
 /** Adds nothing to what is owed or paid unless `added` says so. */
-export function nextEntry({ first }: Charge, asked: Asked, added: Added): ChargeEntry {
+export function nextEntry({ first }: Pick<Charge, 'first'>, asked: Asked, added: Added): ChargeEntry {
   return {
     ...first,
     ...{ owed: 0, paid: 0, way: null, receipt: '', newBarcode: '', note: '', reckoning: '', undoes: '' },
