@@ -140,6 +140,8 @@ export const chargesScenes: readonly PageScene[] = [
   }),
   scene('normal-case-back', school(full), (page) => lookAt(page, 0)),
   scene('normal-case-paid', school(full), async (page) => {
+    // Presumed lost, settled lately, the totals.
+    await page.locator('summary').nth(2).waitFor();
     await page.locator('summary').nth(1).click();
     await page.locator('details[open] button.case').first().click();
   }),

@@ -62,7 +62,7 @@ function ClassMoves(props: {
               {[seatNumber && words.seat({ seat: seatNumber }), readerName].filter(Boolean).join(' ')}{' '}
               <span class="soft">{words.from({ day: sayIt(from) })}</span>
             </p>
-            <p class="book" title={`${title} ${copyBarcode}`}>
+            <p class="book" title={`${words.quoted({ title })} ${copyBarcode}`}>
               {words.quoted({ title })}
             </p>
           </li>

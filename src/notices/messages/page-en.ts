@@ -194,7 +194,7 @@ export const chasePageEn: ChasePageWords = {
   lost: {
     verb: (p) => `Open a case: ${p.name}, “${p.title}”`,
     short: 'Open a case',
-    amount: 'To pay',
+    amount: 'Owed',
     yuan: (p) => `${p.yuan} yuan`,
     free: 'nothing',
     note: 'Note',
