@@ -151,6 +151,7 @@ describe('a mail that perhaps went', () => {
 
     await page.getByText('没有发出：三(2)班王老师').waitFor();
     await expect.poll(() => page.getByText('可能已发的邮件').count()).toBe(0);
+    await page.locator('h1:focus').waitFor();
     expect(settled).toMatchObject([{ noticeKey: perhaps.noticeKey, wasSent: false }]);
     await page.context().close();
   });

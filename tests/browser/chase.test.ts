@@ -135,6 +135,8 @@ describe('slips', () => {
     await page.getByRole('button', { name: '印好了，记下来' }).click();
 
     await page.getByText('已记下3册').waitFor();
+    // The button is gone; Tab goes on from the heading.
+    await page.locator('h1:focus').waitFor();
     expect(school.rows('chaseLog')).toMatchObject([{ by: '催还单', result: '已打印', copies: '3' }]);
     await context.close();
   });

@@ -12,6 +12,7 @@ import { LoanChoice } from './loan-choice.tsx';
 import { LostStep } from './lost-form.tsx';
 import { PrintSlips } from './print-slips.tsx';
 import type { StepProps } from './step-props.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 type Act = { readonly at: 'jot' } | { readonly at: 'lost'; readonly loan: ChaseLoan };
 
@@ -22,6 +23,7 @@ export function ClassStep(props: StepProps & { readonly classId: string }) {
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [act, setAct] = useState<Act>();
   const [done, setDone] = useState<Sentence>();
+  useKeptFocus();
   /** As it was before the last book of the class came back. */
   const [known] = useState(() => page.classes.find((each) => each.classId === classId));
   const now = page.classes.find((each) => each.classId === classId);

@@ -15,6 +15,7 @@ import { type Health, mailTrouble } from './mail-trouble.ts';
 import { ReplyNote } from './reply-note.tsx';
 import { SendNow } from './send-now.tsx';
 import type { StepProps } from './step-props.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 type Props = StepProps & { readonly health: Fetched<Health> };
 
@@ -23,6 +24,7 @@ export function MailStep(props: Props) {
   const { words } = saying;
   const [done, setDone] = useState<Sentence>();
   const { reply, again } = health;
+  useKeptFocus();
   const changed = () => {
     read();
     again();
