@@ -4,6 +4,7 @@ import { freshRequestId } from '../local/fresh-request-id.ts';
 import type { ChaseOpening, Slips } from '../src/notices/domain/chase-page.ts';
 import { type Act, type Bench, pick } from './act.ts';
 import { ask } from './calls.ts';
+import { fillChaseLog } from './chase-register.ts';
 import { forget } from './lend-acts.ts';
 
 const opening = (bench: Bench) => ask<ChaseOpening>(bench, 'notices.openChase', {});
@@ -12,7 +13,10 @@ const opening = (bench: Bench) => ask<ChaseOpening>(bench, 'notices.openChase', 
 const openChase: Act = {
   name: 'notices.openChase',
   units: 1,
-  writes: false,
+  // It only looks; the log made ready for it stays behind.
+  writes: true,
+  mostRuns: () => 5,
+  prepare: fillChaseLog,
   run: (bench) => {
     forget(bench.workspace);
     const { call, value } = opening(bench);

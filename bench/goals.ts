@@ -85,9 +85,10 @@ const wanted: readonly Wanted[] = [
   atL('moveDueDays40', 'msPerBook', 150, null, (row) => round(row.median.totalMs / row.units)),
   // A trigger run may take six minutes; the desk of an evening class must not wait longer than its patience (PLATFORM 1.13, 3.24).
   totalMs('night', 60_000, null),
-  // The page of chasing, with 300 overdue of 1,500 in 72 classes.
-  atL('notices.openChase', 'charged', 20, null, (row) => row.median.charged),
-  atL('notices.openChase', 'cellsRead', 80_000, null, (row) => row.median.cellsRead),
+  // The page of chasing, with 300 overdue of 1,500 in 72 classes and the log of a term.
+  atL('notices.openChase', 'charged', 36, null, (row) => row.median.charged),
+  atL('notices.openChase', 'cellsRead', 100_000, null, (row) => row.median.cellsRead),
+  totalMs('notices.openChase', 6_000, CALL_MS),
   ...['runNotices', 'runNotices1500'].flatMap((act) => [
     // Six minutes a run (PLATFORM 1.13), and the mails themselves are what it is for.
     totalMs(act, 270_000, null),

@@ -4,6 +4,7 @@ import { freshRequestId } from '../local/fresh-request-id.ts';
 import { findTab, rowsOf } from '../local/read-tab.ts';
 import type { Act, Bench, Call } from './act.ts';
 import { ask } from './calls.ts';
+import { fillChaseLog } from './chase-register.ts';
 import { forget } from './lend-acts.ts';
 
 /** Everybody who has an address may be mailed; 周老师 owns the run. */
@@ -16,6 +17,7 @@ function prepare(bench: Bench): void {
     for (const [key, value] of Object.entries(wanted))
       if (row.of('settingKey') === key) librarian.type(sheetId, `B${row.number}`, [[value]]);
   giveEveryoneAnAddress(bench);
+  fillChaseLog(bench);
   ask(bench, 'notices.takeOver', { requestId: freshRequestId(workspace), ownerName: '周老师' });
   forget(workspace);
 }

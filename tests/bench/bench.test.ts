@@ -113,4 +113,16 @@ describe('the bench at size L', () => {
     const goal = patched.goals.find(({ id }) => id === 'lend1.L.totalMs');
     expect(goal).toMatchObject({ met: false, why: expect.stringContaining('Range.getValues') });
   }, 400_000);
+
+  it('meets its goals for a case, for due days that move, for the page of chasing and for the daily run', () => {
+    const cases = ['charges.open', 'charges.settle', 'charges.refund', 'charges.reverse'];
+    const looks = ['charges.openPage', 'charges.ofReader', 'notices.openChase'];
+    const slow = [...cases, ...looks, 'moveDueDays40', 'runNotices'];
+
+    const { goals } = measure('--size', 'L', '--runs', '3', ...slow.flatMap((act) => ['--act', act]));
+
+    for (const act of slow)
+      expect(goals.map(({ id }) => id)).toContainEqual(expect.stringMatching(`^${act}.L`));
+    expect(goals.filter((goal) => !goal.met)).toEqual([]);
+  }, 400_000);
 });

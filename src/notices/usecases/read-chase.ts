@@ -29,19 +29,9 @@ export type Chase = {
   readonly problems: readonly RowProblem[];
 };
 
-/** One read, for whole columns side by side cost less than several reads (PLATFORM 3C). */
-const READER_KEYS = [
-  'cardNumber',
-  'name',
-  'className',
-  'seatNumber',
-  'status',
-  'entryYear',
-  'classNumber',
-  'readerId',
-  'email',
-  'guardianEmail',
-] as const;
+/** The columns at the two ends of 读者; what lies between concerns nobody here. */
+const NAMED = ['cardNumber', 'name', 'className', 'seatNumber', 'status'] as const;
+const ADDRESSED = ['entryYear', 'classNumber', 'readerId', 'email', 'guardianEmail'] as const;
 
 /** What perhaps went is shown at least so long. */
 const DAYS_SHOWN = 30;
@@ -55,7 +45,9 @@ export function readChase(app: App): Chase {
   const calendar = readCalendar(app);
   const schoolDays = schoolDayCount(calendar);
   const ladder = readStages(app);
-  const [oldest = today] = [addDays(today, -DAYS_SHOWN), ...open.map(({ dueOn }) => dueOn)].sort();
+  // A book lost years ago is nobody's to chase, and its case may still be open.
+  const chased = open.filter(({ marks }) => marks.lostOn === undefined);
+  const [oldest = today] = [addDays(today, -DAYS_SHOWN), ...chased.map(({ dueOn }) => dueOn)].sort();
   const soonest = Math.min(0, ...ladder.stages.map((stage) => stage.schoolDays));
   const since = addDays(oldest, soonest * 2);
   const log = readLog(app, since);
@@ -79,8 +71,24 @@ function readReaders(app: App): {
   readonly readers: ReadonlyMap<string, ReaderFacts>;
   readonly problems: readonly RowProblem[];
 } {
-  const { rows, problems } = app.tab(readersTable).readAll(READER_KEYS);
-  return { readers: new Map(rows.map(({ row }) => [row.readerId, row])), problems };
+  const tab = app.tab(readersTable);
+  // Where nothing is remembered a read takes the tab whole; the key row tells more cheaply.
+  tab.columns(NAMED);
+  const named = tab.readAll(NAMED);
+  const addressed = tab.readAll(ADDRESSED);
+  const cards = new Map(tab.readSpanTexts(['cardNumber']).map(({ number, row }) => [number, row.cardNumber]));
+  const haveStayed = named.rows.every(({ number, row }) => cards.get(number) === row.cardNumber);
+  // Rows moved in between: nobody's name beside another's address. One read cannot be torn.
+  if (!haveStayed || cards.size > named.rows.length + named.problems.length) {
+    const { rows, problems } = tab.readAll([...NAMED, ...ADDRESSED]);
+    return { readers: new Map(rows.map(({ row }) => [row.readerId, row])), problems };
+  }
+  const ends = new Map(addressed.rows.map(({ number, row }) => [number, row]));
+  const readers = named.rows.flatMap(({ number, row }): [string, ReaderFacts][] => {
+    const end = ends.get(number);
+    return end ? [[end.readerId, { ...row, ...end }]] : [];
+  });
+  return { readers: new Map(readers), problems: [...named.problems, ...addressed.problems] };
 }
 
 /** Of two rows for one class the upper one counts. */
