@@ -197,10 +197,7 @@ export class Tab<C extends Columns> {
     return this.port.lastRow() > rows ? this.readDown(column, columns) : block;
   }
 
-  /**
-   * The columns that span `keys`, from the key row down; the whole tab when a key is not where it was remembered, or nothing was, or the tab has become
-   * narrower: then the remembered columns may lie outside it.
-   */
+  /** The columns that span `keys`, from the key row down; the whole tab when one is not where it was remembered, or the tab not as wide as it was. */
   private readSpan(keys: readonly Key<C>[]): Span {
     if (this.memory.get() && !this.hasOtherWidth()) {
       const columns = this.columns(keys);
