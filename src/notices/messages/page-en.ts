@@ -98,6 +98,7 @@ export type ChasePageWords = ChaseMailWords & {
     readonly opened: (params: { readonly number: string }) => Sentence;
   };
   readonly presumed: {
+    readonly below: (params: Count) => string;
     readonly heading: (params: Count) => string;
     readonly how: string;
   };
@@ -203,6 +204,7 @@ export const chasePageEn: ChasePageWords = {
     opened: (p) => say(`Case ${p.number} is open`, 'Settle it under Compensation in the menu.'),
   },
   presumed: {
+    below: (p) => `${p.count} presumed lost, at the foot`,
     heading: (p) => `Presumed lost (${p.count})`,
     how: 'Past the last stage. Look on the shelves first, then open a case.',
   },

@@ -92,6 +92,7 @@ export const chasePageZhCN: ChasePageWords = {
     opened: (p) => say(`已登记赔偿 ${p.number}`, '到“书香 > 赔偿处理”里结案。'),
   },
   presumed: {
+    below: (p) => `疑似遗失${p.count}册，列在最下面`,
     heading: (p) => `疑似遗失（${p.count}册）`,
     how: '最后一步已经过了。先到书架上找一找，没有就登记赔偿。',
   },

@@ -42,6 +42,7 @@ export function ClassList(props: Props) {
   const canFilter = classes.length >= FEW;
   const found = canFilter ? findClasses(classes, query) : classes;
   const late = classes.flatMap(({ loans }) => loans).filter(({ overdueDays }) => overdueDays > 0).length;
+  const lost = classes.flatMap(({ loans }) => loans).filter(({ isPresumedLost }) => isPresumedLost).length;
   const inClasses = classes.filter(
     ({ classId, loans }) => classId !== '' && loans.some(({ overdueDays }) => overdueDays > 0),
   ).length;
@@ -50,7 +51,12 @@ export function ClassList(props: Props) {
       {done && <Note look="settled" {...done} />}
       <Decisions {...props} />
       {classes.length === 0 && <Note look="settled" {...words.empty} />}
-      {late > 0 && <p role="status">{words.summary({ count: late, classes: inClasses })}</p>}
+      {late > 0 && (
+        <p role="status">
+          {words.summary({ count: late, classes: inClasses })}
+          {lost > 0 && <span class="soft"> · {words.presumed.below({ count: lost })}</span>}
+        </p>
+      )}
       {canFilter && (
         <label class="field">
           <span>{words.filter}</span>
