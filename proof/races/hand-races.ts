@@ -15,9 +15,13 @@ export const writing: readonly Swept[] = everySwept.filter(
 /** Longer than this, a run is met at every n-th of its calls by each kind in its turn, so that each call is met all the same. */
 const MANY_CALLS = 60;
 
-/** At each call of each act one edit of every kind, each time another of that kind. */
-export function describeHands(kinds: readonly (readonly Other[])[], opening: Opening = {}): void {
-  describe.each(writing.map((swept, place) => [nameOfSwept(swept), swept, place] as const))(
+/** At each call of each of these acts one edit of every kind, each time another of that kind. */
+export function describeHands(
+  kinds: readonly (readonly Other[])[],
+  opening: Opening = {},
+  acts: readonly Swept[] = writing,
+): void {
+  describe.each(acts.map((swept, place) => [nameOfSwept(swept), swept, place] as const))(
     '%s',
     (name, swept, place) => {
       it('and what a person does to the tabs meanwhile end as if one had gone first', async () => {

@@ -45,12 +45,24 @@ function edit(does: string, tab: TabKey, how: (place: Place) => Omit<Edit, 'shee
   return hand(does, tab, (person, place) => void person.edit({ ...how(place), sheetId: place.sheetId }));
 }
 
+/** The tabs of chasing and of compensation besides, which nobody else writes to. */
+const movedTabs = {
+  ...tabsOfHands,
+  chargeRules: '赔偿规则',
+  charges: '赔偿登记',
+  chaseSettings: '催还设置',
+  chaseLog: '催还记录',
+} as const;
+
 /** What each tab is sorted by: a column that turns its order round. */
-const SORTED_BY = { loans: 'title', catalogue: 'title', readers: 'name', journal: 'act' } as const;
+const SORTED_BY = {
+  ...{ loans: 'title', catalogue: 'title', readers: 'name', journal: 'act' },
+  ...{ chargeRules: 'case', charges: 'title', chaseSettings: 'stage', chaseLog: 'to' },
+} as const;
 
 /** Rows that move: nothing is changed, and everything stands elsewhere. Two pairs: a sort and an insertion each. */
-export function rowMoves(tab: HandTab): readonly Other[] {
-  const name = tabsOfHands[tab];
+export function rowMoves(tab: keyof typeof movedTabs): readonly Other[] {
+  const name = movedTabs[tab];
   const key = SORTED_BY[tab];
   return [
     edit(`sorts ${name}`, tab, ({ columnOf }) => ({ do: 'sort', at: columnOf(key), ascending: true })),
