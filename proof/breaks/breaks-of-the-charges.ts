@@ -100,7 +100,7 @@ export const breaksOfTheCharges: readonly Break[] = [
   {
     name: 'a repeated request enters a second copy',
     file: 'src/charges/usecases/follow-charge.ts',
-    find: "if (tab.findNumber('copyId', copyId) !== undefined) return;",
+    find: "if (!isNew && tab.findNumber('copyId', copyId) !== undefined) return undefined;",
     replace: '',
     tests: [{ file: 'tests/charges/stops.test.ts', named: 'settling by another copy' }],
   },

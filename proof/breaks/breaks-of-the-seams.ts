@@ -29,7 +29,7 @@ export const breaksOfTheSeams: readonly Break[] = [
   {
     name: 'commands are carried out without the lock',
     file: 'src/dispatch.ts',
-    find: 'return known.isCommand ? door.underLock(run) : run();',
+    find: 'return known.isCommand && !known.call.locksItself ? door.underLock(run) : run();',
     replace: 'return run();',
     tests: [{ file: 'tests/e2e/under-lock.test.ts' }],
   },
@@ -50,8 +50,8 @@ export const breaksOfTheSeams: readonly Break[] = [
   {
     name: 'every 初始设置 installs another nightly trigger',
     file: 'src/google/triggers.ts',
-    find: 'if (!isThere) ScriptApp',
-    replace: 'if (!isThere || isThere) ScriptApp',
+    find: 'if (own(NIGHTLY).length === 0)',
+    replace: 'if (own(NIGHTLY).length >= 0)',
     tests: [{ file: 'tests/set-up/mending.test.ts' }],
   },
   {
