@@ -157,3 +157,36 @@ describe('who owes what', () => {
     expect(chargesPage(school)).toMatchObject({ lostLoans: [], balance: 2200 });
   });
 });
+
+describe('the open cases', () => {
+  it('stand class by class as schools count them, the youngest first', async () => {
+    const school = await openSmallSchool();
+    const pupil = (name: string, entryYear: number, classNumber: number) => ({
+      ...{
+        cardNumber: '',
+        name,
+        entryYear,
+        classNumber,
+        seatNumber: '',
+        readerType: 'student',
+        status: 'active',
+      },
+      ...{ studentNumber: '', sex: '', note: '', email: '', guardianEmail: '' },
+    });
+    const rows = [pupil('甲', 2022, 1), pupil('乙', 2024, 10), pupil('丙', 2025, 1)];
+    school.call('readers.importReaders', { requestId: school.newRequest(), rows });
+    const cardOf = (name: string) =>
+      school.rows('readers').find((row) => row.name === name)?.cardNumber ?? '';
+    const charge = (copyBarcode: string, cardNumber: string) =>
+      openCharge(school, { copyBarcode, cardNumber, case: 'damagedReadable' });
+
+    charge(copies.littlePrince, cardOf('甲'));
+    charge(copies.grassHouse, cardOf('乙'));
+    charge(copies.whys, cards.liMing);
+    charge(copies.reunion, cardOf('丙'));
+
+    expect(chargesPage(school).classes.map(({ className }) => className)).toEqual([
+      ...['二(1)班', '三(2)班', '三(10)班', '五(1)班'],
+    ]);
+  });
+});

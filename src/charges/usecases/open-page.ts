@@ -4,6 +4,7 @@ import type { App } from '../../app.ts';
 import { readCopyById } from '../../catalogue/usecases/read-copy.ts';
 import { Ledger } from '../../circulation/usecases/ledger.ts';
 import { done, type Outcome } from '../../kernel/outcome.ts';
+import { bySchoolOrder, type InClass } from '../../readers/domain/class-today.ts';
 import { readersTable } from '../../readers/tables.ts';
 import { readCalendar } from '../../settings/usecases/read-calendar.ts';
 import { readAligned } from '../../tables/read-aligned.ts';
@@ -20,10 +21,10 @@ const MOST_CLOSED = 100;
 export function openPage(app: App): Outcome<ChargesPage> {
   const { entries, charges, problems } = readRegister(app);
   const ledger = new Ledger(app);
-  const classOf = charges.length === 0 ? () => undefined : classesToday(app);
+  const classes = charges.length === 0 ? new Map<string, InClass>() : classesToday(app);
   const shown = (charge: Charge): ShownCharge =>
     showCharge(charge, {
-      className: classOf(charge.first.readerId) ?? charge.first.className,
+      className: classOf(charge, classes).className,
       isBack: isBack(app, ledger, charge),
     });
   const open = charges.filter(({ state }) => state === 'open');
@@ -32,7 +33,7 @@ export function openPage(app: App): Outcome<ChargesPage> {
   const { schoolName, language, allowMoney } = app.school;
   return done({
     ...{ language, schoolName, today: app.today, allowMoney },
-    classes: byClass(open.map(shown)),
+    classes: byClass(open, classes).map(([className, own]) => ({ className, charges: own.map(shown) })),
     lostLoans: lostLoans(ledger, open),
     closed: newest.map(shown),
     months: totalsByMonth(entries),
@@ -42,18 +43,28 @@ export function openPage(app: App): Outcome<ChargesPage> {
   });
 }
 
-function byClass(charges: readonly ShownCharge[]): ChargesPage['classes'] {
-  const names = [...new Set(charges.map(({ className }) => className))].sort((a, b) => a.localeCompare(b));
-  return names.map((className) => ({
-    className,
-    charges: charges.filter((each) => each.className === className),
-  }));
+type Classes = ReadonlyMap<string, InClass>;
+
+function classesToday(app: App): Classes {
+  const columns = [['entryYear', 'classNumber', 'readerId'], ['className']] as const;
+  const rows = readAligned(app.tab(readersTable), columns)?.rows ?? [];
+  return new Map(rows.map(({ row }) => [row.readerId, row]));
 }
 
-function classesToday(app: App): (readerId: string) => string | undefined {
-  const rows = readAligned(app.tab(readersTable), [['readerId'], ['className']])?.rows ?? [];
-  const classes = new Map(rows.map(({ row }) => [row.readerId, row.className]));
-  return (readerId) => classes.get(readerId);
+/** As it stands in the register for whoever is no reader any more. */
+function classOf({ first: { readerId, className } }: Charge, classes: Classes): InClass {
+  return classes.get(readerId) ?? { className, entryYear: null, classNumber: null };
+}
+
+/** Classes as schools count them, the youngest first. */
+function byClass(charges: readonly Charge[], classes: Classes): [string, Charge[]][] {
+  const inOrder = [...charges].sort((a, b) => bySchoolOrder(classOf(a, classes), classOf(b, classes)));
+  const found = new Map<string, Charge[]>();
+  for (const charge of inOrder) {
+    const { className } = classOf(charge, classes);
+    found.set(className, [...(found.get(className) ?? []), charge]);
+  }
+  return [...found];
 }
 
 /** The loan was closed by a return while the case is open; of one that has left 在借 the copy's status tells. */
