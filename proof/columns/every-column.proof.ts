@@ -15,20 +15,25 @@ import {
   settingsTable,
 } from '../../src/settings/tables.ts';
 import { keysOf } from '../../src/tables/table.ts';
-import type { Act } from '../support/act.ts';
-import { caseActs } from '../support/acts-of-cases.ts';
-import { chasingActs } from '../support/acts-of-chasing.ts';
-import { change, correct, renew, undo, untouched } from '../support/change-acts.ts';
-import { type ColumnEdit, harmfulEdits, harmlessEdits, type Place } from '../support/column-edits.ts';
+import type { Act } from '../../tests/support/act.ts';
+import { caseActs } from '../../tests/support/acts-of-cases.ts';
+import { chasingActs } from '../../tests/support/acts-of-chasing.ts';
+import { change, correct, renew, undo, untouched } from '../../tests/support/change-acts.ts';
+import {
+  type ColumnEdit,
+  harmfulEdits,
+  harmlessEdits,
+  type Place,
+} from '../../tests/support/column-edits.ts';
 import {
   expectCarriedOut,
   expectCarriedOutOrNamed,
   expectCarriedOutWithOldLines,
-} from '../support/column-proof.ts';
-import { type ColumnSchool, misnameClasses, openColumnSchool } from '../support/column-school.ts';
-import { acts, onShelf } from '../support/daily-acts.ts';
-import { countInRoom, newCard, newLabel, scanUnknown, settleLine } from '../support/list-acts.ts';
-import { columnNames } from '../support/workbook-picture.ts';
+} from '../../tests/support/column-proof.ts';
+import { type ColumnSchool, misnameClasses, openColumnSchool } from '../../tests/support/column-school.ts';
+import { acts, onShelf } from '../../tests/support/daily-acts.ts';
+import { countInRoom, newCard, newLabel, scanUnknown, settleLine } from '../../tests/support/list-acts.ts';
+import { columnNames } from '../../tests/support/workbook-picture.ts';
 
 const tables = [
   settingsTable,
