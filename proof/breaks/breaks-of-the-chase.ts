@@ -68,7 +68,7 @@ export const breaksOfTheChase: readonly Break[] = [
   },
   {
     name: 'a mail to a family goes before that is switched on',
-    file: 'src/notices/domain/plan.ts',
+    file: 'src/notices/domain/plan-own.ts',
     find: "const isOff = to === 'reader' ? !facts.readerMail : !facts.guardianMail;",
     replace: 'const isOff = facts.quota < 0;',
     tests: plan,

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { foldClaims } from '../../src/notices/domain/claims.ts';
 import { schoolDayCount } from '../../src/notices/domain/ladder.ts';
 import { loanKey } from '../../src/notices/domain/loan-key.ts';
-import { type PlanFacts, type PlannedNotice, planNotices, withLoans } from '../../src/notices/domain/plan.ts';
+import { planNotices } from '../../src/notices/domain/plan.ts';
+import { type PlanFacts, type PlannedNotice, withLoans } from '../../src/notices/domain/planned-notice.ts';
 import { calendar, chased, classes, loan, reader, stages, TODAY } from './chase-facts.ts';
 
 const family = { email: 'liming@home.example', guardianEmail: 'lifamily@home.example' };

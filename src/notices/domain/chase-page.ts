@@ -4,7 +4,8 @@ import type { Language } from '../../i18n/language.ts';
 import type { CivilDay, CivilMoment } from '../../kernel/civil-day.ts';
 import type { ChaseClass } from './chase-list.ts';
 import type { ChaseLoan } from './chase-loan.ts';
-import type { PerhapsSent, UnreadCell } from './plan.ts';
+import type { PerhapsSent } from './plan.ts';
+import type { UnreadCell } from './planned-notice.ts';
 import type { Stage } from './stage.ts';
 
 export type ChaseOpening = {

@@ -41,3 +41,8 @@ export function foldClaims(claims: readonly ClaimLine[], log: readonly LogLine[]
     return { ...claim, state: sent.has(key) ? 'sent' : isOpen ? 'perhaps' : 'free' };
   });
 }
+
+/** Keys of mails that went or perhaps went. */
+export function goneKeys(claims: readonly Claim[]): ReadonlySet<string> {
+  return new Set(claims.filter(({ state }) => state !== 'free').map(({ noticeKey }) => noticeKey));
+}

@@ -1,7 +1,7 @@
 // Sends today's mails slice by slice; what stops it leaves the same slice, with its request id, to be sent again.
 
 import type { Caller, Reply } from '../../browser/call.ts';
-import type { NotSent } from '../domain/plan.ts';
+import type { NotSent } from '../domain/planned-notice.ts';
 import type { ChaseCalls } from './chase-calls.ts';
 import { newRequestId } from './log-props.ts';
 
