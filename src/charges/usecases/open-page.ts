@@ -4,10 +4,10 @@ import type { App } from '../../app.ts';
 import { readCopyById } from '../../catalogue/usecases/read-copy.ts';
 import { Ledger } from '../../circulation/usecases/ledger.ts';
 import { done, type Outcome } from '../../kernel/outcome.ts';
-import { bySchoolOrder, type InClass } from '../../readers/domain/class-today.ts';
+import { schoolYearOf } from '../../readers/domain/class-name.ts';
+import { bySchoolOrder, classNameToday, type InClass } from '../../readers/domain/class-today.ts';
 import { readersTable } from '../../readers/tables.ts';
 import { readCalendar } from '../../settings/usecases/read-calendar.ts';
-import { readAligned } from '../../tables/read-aligned.ts';
 import { type Charge, isGone } from '../domain/charge.ts';
 import type { ChargesPage, LostLoan, ShownCharge } from '../domain/charge-page.ts';
 import { showCharge } from '../domain/show-charge.ts';
@@ -45,13 +45,20 @@ export function openPage(app: App): Outcome<ChargesPage> {
 
 type Classes = ReadonlyMap<string, InClass>;
 
+/** Of those in a class: the others stand in the register as they are called. */
 function classesToday(app: App): Classes {
-  const columns = [['entryYear', 'classNumber', 'readerId'], ['className']] as const;
-  const rows = readAligned(app.tab(readersTable), columns)?.rows ?? [];
-  return new Map(rows.map(({ row }) => [row.readerId, row]));
+  const { rows } = app.tab(readersTable).readAll(['entryYear', 'classNumber', 'readerId']);
+  const schoolYear = schoolYearOf(app.today);
+  return new Map(
+    rows.flatMap(({ row: { readerId, entryYear, classNumber } }): [string, InClass][] => {
+      if (entryYear === null || classNumber === null) return [];
+      const inClass = { className: '', entryYear, classNumber };
+      return [[readerId, { ...inClass, className: classNameToday(inClass, schoolYear, app.language) }]];
+    }),
+  );
 }
 
-/** As it stands in the register for whoever is no reader any more. */
+/** As it stands in the register for whoever is in no class, or is no reader any more. */
 function classOf({ first: { readerId, className } }: Charge, classes: Classes): InClass {
   return classes.get(readerId) ?? { className, entryYear: null, classNumber: null };
 }
