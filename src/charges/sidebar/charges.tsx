@@ -6,7 +6,7 @@ import { mount, speak } from '../../browser/mount.tsx';
 import { Note } from '../../browser/note.tsx';
 import { Waiting } from '../../browser/reply-note.tsx';
 import { guessLanguage, pageWords, sayFailure } from '../../browser/say.ts';
-import { openStorage } from '../../browser/storage.ts';
+import { useOperator } from '../../browser/use-operator.ts';
 import type { Sentence } from '../../i18n/sentence.ts';
 import type { ChargesPage, ShownCharge } from '../domain/charge-page.ts';
 import { CaseStep } from './case-step.tsx';
@@ -18,22 +18,11 @@ import { sayingIn } from './saying.ts';
 
 const OPERATOR_KEY = 'shuxiang.charges.operator';
 const call = makeCaller<ChargeCalls>();
-const storage = openStorage();
 
 type Step =
   | { readonly at: 'list' }
   | { readonly at: 'opening'; readonly loan: CaseLoan | undefined }
   | { readonly at: 'case'; readonly charge: ShownCharge; readonly done: Sentence | undefined };
-
-/** Who decides, kept for the next time on this computer. */
-function useOperator() {
-  const [name, setName] = useState(storage.read(OPERATOR_KEY) ?? '');
-  const change = (next: string) => {
-    storage.write(OPERATOR_KEY, next);
-    setName(next);
-  };
-  return { name, change };
-}
 
 function Charges() {
   const [page, setPage] = useState<ChargesPage>();
@@ -44,7 +33,7 @@ function Charges() {
   const [query, setQuery] = useState('');
   /** The case whose button gets the focus when the list is back. */
   const [seen, setSeen] = useState('');
-  const operator = useOperator();
+  const operator = useOperator(OPERATOR_KEY);
 
   const language = page?.language ?? guessLanguage();
   const saying = useMemo(() => sayingIn(language, page?.today ?? ''), [language, page?.today]);

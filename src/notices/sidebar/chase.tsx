@@ -6,7 +6,7 @@ import { mount, speak } from '../../browser/mount.tsx';
 import { Note } from '../../browser/note.tsx';
 import { Waiting } from '../../browser/reply-note.tsx';
 import { guessLanguage, pageWords, sayFailure } from '../../browser/say.ts';
-import { openStorage } from '../../browser/storage.ts';
+import { useOperator } from '../../browser/use-operator.ts';
 import { useFetched } from '../../browser/use-reply.ts';
 import type { Sentence } from '../../i18n/sentence.ts';
 import type { ChaseLoan } from '../domain/chase-loan.ts';
@@ -21,7 +21,6 @@ import { sayingIn } from './saying.ts';
 
 const OPERATOR_KEY = 'shuxiang.chase.operator';
 const call = makeCaller<ChaseCalls>();
-const storage = openStorage();
 
 export type Step =
   | { readonly at: 'list' }
@@ -29,16 +28,6 @@ export type Step =
   | { readonly at: 'lost'; readonly loan: ChaseLoan }
   | { readonly at: 'mail' }
   | { readonly at: 'ladder' };
-
-/** Who does it, kept for the next time on this computer. */
-function useOperator() {
-  const [name, setName] = useState(storage.read(OPERATOR_KEY) ?? '');
-  const change = (next: string) => {
-    storage.write(OPERATOR_KEY, next);
-    setName(next);
-  };
-  return { name, change };
-}
 
 function Chase() {
   const [page, setPage] = useState<ChaseOpening>();
@@ -50,7 +39,7 @@ function Chase() {
   const [seen, setSeen] = useState('');
   /** What was just done from the list. */
   const [done, setDone] = useState<Sentence>();
-  const operator = useOperator();
+  const operator = useOperator(OPERATOR_KEY);
 
   const language = page?.language ?? guessLanguage();
   const saying = useMemo(() => sayingIn(language, page?.today ?? ''), [language, page?.today]);
